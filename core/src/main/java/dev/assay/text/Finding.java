@@ -1,0 +1,30 @@
+package dev.assay.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a reviewer must know about a file or what it says. A finding never changes a score.
+ *
+ * @param kind what was found
+ * @param page the page it is on, from 1
+ * @param text the words concerned, or null where there are none
+ * @param detail how it was found, in a few plain words
+ */
+public record Finding(Kind kind, int page, @Nullable String text, String detail) {
+
+    /** What a finding is about. */
+    public enum Kind {
+        /** Text that a human reader of the page cannot see. */
+        HIDDEN_TEXT,
+        /** Characters without width, or that turn the reading direction. */
+        INVISIBLE_CHARACTERS,
+        /** A sentence that speaks to software instead of to a reader. */
+        INSTRUCTION_TO_SOFTWARE,
+        /** A page that holds pictures but no text. */
+        UNREADABLE_PAGE,
+        /** A long stretch that also stands in the posting, word for word. */
+        COPIED_POSTING,
+        /** Two dated employments that overlap by more than a month. */
+        OVERLAPPING_DATES
+    }
+}
