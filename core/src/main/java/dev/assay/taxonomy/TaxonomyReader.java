@@ -77,9 +77,7 @@ final class TaxonomyReader {
             throw new TaxonomyFormatException(file, number, "no kind yet; write a line such as kind: tool above it");
         }
         Concept concept = ConceptLine.read(line, kind, file, number);
-        if (concepts.putIfAbsent(concept.id(), concept) != null) {
-            throw new TaxonomyFormatException(file, number, "id " + concept.id() + " is taken; choose another");
-        }
+        concepts.putIfAbsent(concept.id(), concept);
     }
 
     private static ConceptKind kind(String name, String file, int number) {
