@@ -1,4 +1,7 @@
-/** Explanations: a score as a tree that evaluates to it. */
+/**
+ * Explanations: a number as a tree that says how it came about. {@link dev.assay.explain.Explanation} evaluates to exactly that
+ * number, a {@link dev.assay.explain.Rational}, and {@link dev.assay.explain.ExplanationText} writes it down for people.
+ */
 @NullMarked
 package dev.assay.explain;
 

@@ -1,0 +1,11 @@
+package dev.assay.match;
+
+import dev.assay.evidence.Evidence;
+import java.util.Optional;
+
+/** Judges evidence, piece by piece, against one requirement. */
+interface Judge {
+
+    /** What the piece says about the requirement; empty where it does not speak of it. */
+    Optional<Judgement> judge(Evidence piece);
+}

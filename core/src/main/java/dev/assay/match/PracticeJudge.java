@@ -1,0 +1,53 @@
+package dev.assay.match;
+
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Strength;
+import dev.assay.job.Requirement;
+import dev.assay.job.Requirement.Years;
+import java.util.Optional;
+
+/**
+ * Judges evidence against an amount of practice in general. The amount is a threshold: more than asked counts no more than enough,
+ * and a greatest amount ("2-5 years") shuts no one out.
+ */
+final class PracticeJudge implements Judge {
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final int monthsAsked;
+
+    PracticeJudge(Requirement requirement) {
+        this.monthsAsked = monthsAsked(requirement);
+    }
+
+    /** The least practice asked, in months; 0 where none is. */
+    static int monthsAsked(Requirement requirement) {
+        Years years = requirement.years();
+        Integer least = years == null ? null : years.min();
+        return least == null ? 0 : least * MONTHS_A_YEAR;
+    }
+
+    @Override
+    public Optional<Judgement> judge(Evidence piece) {
+        return switch (piece.fact()) {
+            case Fact.Practice practice -> Optional.of(judge(piece, practice.months(), practice.dated()));
+            // Whoever used one thing for three years has worked for at least three.
+            case Fact.Skill(String _, Integer months) when months != null -> Optional.of(judge(piece, months, true));
+            case Fact.Skill _, Fact.Degree _, Fact.Certificate _, Fact.SpokenLanguage _, Fact.Trait _ ->
+                Optional.empty();
+        };
+    }
+
+    private Judgement judge(Evidence piece, int months, boolean dated) {
+        boolean general = piece.fact() instanceof Fact.Practice practice && practice.concept() == null;
+        Outcome outcome = monthsAsked > 0 && months >= monthsAsked ? Outcome.MET : Outcome.PARTLY;
+        Strength strength = dated ? piece.strength() : Strength.CLAIMED;
+        return new Judgement(
+                outcome,
+                strength,
+                general ? Bearing.SAME : Bearing.SHOWS,
+                piece,
+                () -> Wording.experience(months, dated, monthsAsked));
+    }
+}

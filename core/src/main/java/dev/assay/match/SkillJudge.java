@@ -1,0 +1,55 @@
+package dev.assay.match;
+
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Strength;
+import dev.assay.job.Requirement;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Judges evidence against a requirement that names concepts, with or without an amount of practice. */
+final class SkillJudge implements Judge {
+
+    private final Relatives relatives;
+    private final Wording wording;
+    private final int monthsAsked;
+
+    SkillJudge(Requirement requirement, Relatives relatives, Wording wording) {
+        this.relatives = relatives;
+        this.wording = wording;
+        this.monthsAsked = PracticeJudge.monthsAsked(requirement);
+    }
+
+    @Override
+    public Optional<Judgement> judge(Evidence piece) {
+        return switch (piece.fact()) {
+            case Fact.Skill skill -> judge(piece, skill.concept(), skill.months(), piece.strength());
+            // What is only stated stays a claim, whatever else the source shows.
+            case Fact.Practice practice ->
+                judge(
+                        piece,
+                        practice.concept(),
+                        practice.months(),
+                        practice.dated() ? piece.strength() : Strength.CLAIMED);
+            case Fact.Certificate certificate -> judge(piece, certificate.concept(), null, piece.strength());
+            case Fact.Degree _, Fact.SpokenLanguage _, Fact.Trait _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Judgement> judge(
+            Evidence piece, @Nullable String concept, @Nullable Integer months, Strength strength) {
+        if (concept == null) {
+            return Optional.empty();
+        }
+        return relatives.of(concept).map(kinship -> {
+            boolean full = kinship.bearing().outcome() == Outcome.MET;
+            boolean enough = monthsAsked == 0 || (months != null && months >= monthsAsked);
+            Outcome outcome = full && enough ? Outcome.MET : Outcome.PARTLY;
+            Supplier<String> because = full && monthsAsked > 0
+                    ? () -> wording.practice(kinship, concept, months, monthsAsked)
+                    : () -> wording.naming(kinship, concept, strength);
+            return new Judgement(outcome, strength, kinship.bearing(), piece, because);
+        });
+    }
+}

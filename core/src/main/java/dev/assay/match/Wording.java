@@ -1,0 +1,153 @@
+package dev.assay.match;
+
+import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Strength;
+import dev.assay.job.Job;
+import dev.assay.job.Requirement;
+import dev.assay.job.Requirement.EducationAsked;
+import dev.assay.job.Requirement.Term;
+import dev.assay.match.Relatives.Kinship;
+import dev.assay.taxonomy.Concept;
+import dev.assay.taxonomy.DegreeLevel;
+import dev.assay.taxonomy.Taxonomy;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The reasons of verdicts in plain sentences. They name concepts, amounts and the posting's own words, never a person or a place. */
+final class Wording {
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final Job job;
+    private final Taxonomy taxonomy;
+
+    Wording(Job job, Taxonomy taxonomy) {
+        this.job = job;
+        this.taxonomy = taxonomy;
+    }
+
+    /** What a piece of evidence is about, the same for all pieces about the same thing. */
+    static String subject(Fact fact) {
+        return switch (fact) {
+            case Fact.Skill skill -> "skill " + skill.concept();
+            case Fact.Practice practice -> "practice " + practice.concept() + practice.dated();
+            case Fact.Degree degree -> degree.toString();
+            case Fact.Certificate certificate -> certificate.toString();
+            case Fact.SpokenLanguage language -> language.toString();
+            case Fact.Trait trait -> trait.toString();
+        };
+    }
+
+    String label(String concept) {
+        return taxonomy.find(concept).map(Concept::label).orElse(concept);
+    }
+
+    /** The posting's own words for a term, on one line. */
+    private String words(Term term) {
+        return job.posting().quote(term.span()).replaceAll("\\s+", " ").strip();
+    }
+
+    String naming(Kinship kinship, String concept, Strength strength) {
+        String shown = label(concept) + ", " + manner(strength) + ",";
+        String asked = words(kinship.asked());
+        return switch (kinship.bearing()) {
+            case SAME -> label(concept) + " is " + manner(strength) + ".";
+            case SHOWS -> shown + " shows " + asked + ".";
+            case COUNTS_TOO -> shown + " counts too: the posting leaves the list open.";
+            case NEAR -> shown + " is close to " + asked + ", but not the same.";
+            case BROADER -> shown + " is less exact than " + asked + ".";
+        };
+    }
+
+    String practice(Kinship kinship, String concept, @Nullable Integer months, int monthsAsked) {
+        String shown = label(concept);
+        String of = words(kinship.asked());
+        String subject = of.equalsIgnoreCase(shown) ? shown : shown + " (" + of + ")";
+        return months == null
+                ? subject + " is named, but not for how long; " + duration(monthsAsked) + " asked."
+                : subject + ": " + duration(months) + " shown, " + duration(monthsAsked) + " asked.";
+    }
+
+    static String experience(int months, boolean dated, int monthsAsked) {
+        String shown = duration(months) + (dated ? " of work in dated jobs" : " of work are stated");
+        return monthsAsked == 0
+                ? shown + "; the posting asks for practice without saying how much."
+                : shown + ", " + duration(monthsAsked) + " asked.";
+    }
+
+    String degree(Fact.Degree degree, EducationAsked asked, Fit fit) {
+        String field = degree.field();
+        String shown = level(degree.level())
+                + (field == null ? "" : " in " + label(field))
+                + (degree.complete() ? "" : ", not finished");
+        return shown
+                + switch (fit) {
+                    case FULL ->
+                        degree.complete() || asked.level() == null ? " is what is asked." : " is less than asked.";
+                    case NEAR -> ", a field close to the one asked.";
+                    case UNCLEAR ->
+                        degree.level() == null
+                                ? "; its level is not stated."
+                                : "; its field is not stated or not known.";
+                    case LESS, SILENT -> "; asked is " + asked(asked) + ".";
+                    case RULED_OUT -> " is the highest stated; asked is " + asked(asked) + ".";
+                };
+    }
+
+    private String asked(EducationAsked asked) {
+        String fields = asked.fields().stream().map(this::words).collect(Collectors.joining(", "));
+        String level = level(asked.level()).toLowerCase(java.util.Locale.ROOT);
+        return fields.isEmpty() ? level : level + " in " + fields;
+    }
+
+    String insteadOfDegree(int months, DegreeLevel level) {
+        return duration(months) + " of work; the posting takes experience in place of "
+                + level(level).toLowerCase(java.util.Locale.ROOT) + ".";
+    }
+
+    String silence(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case ELIGIBILITY -> "This is not judged from documents: ask.";
+            case EXPERIENCE -> "Nothing says how long the work was.";
+            case EDUCATION -> "Nothing speaks of such a degree or course.";
+            case SKILL, CERTIFICATION, LANGUAGE, TRAIT -> {
+                List<Term> terms = requirement.anyOf();
+                Term family = requirement.family();
+                String asked = terms.isEmpty()
+                        ? family == null ? "this" : words(family)
+                        : terms.stream().map(this::words).collect(Collectors.joining(", "));
+                yield "Nothing speaks of " + asked + ".";
+            }
+        };
+    }
+
+    private static String manner(Strength strength) {
+        return switch (strength) {
+            case CLAIMED -> "named without a dated job";
+            case SUPPORTED -> "named in a dated job";
+            case DEMONSTRATED -> "demonstrated";
+        };
+    }
+
+    private static String level(@Nullable DegreeLevel level) {
+        return switch (level) {
+            case null -> "Study";
+            case NONE -> "A course";
+            case SECONDARY -> "A school certificate";
+            case ASSOCIATE -> "An associate degree";
+            case BACHELOR -> "A bachelor's degree";
+            case MASTER -> "A master's degree";
+            case DOCTORATE -> "A doctorate";
+        };
+    }
+
+    /** {@code 3 years 2 months}. */
+    static String duration(int months) {
+        int years = months / MONTHS_A_YEAR;
+        int rest = months % MONTHS_A_YEAR;
+        String inYears = years == 0 ? "" : years + (years == 1 ? " year" : " years");
+        String inMonths = rest == 0 && years > 0 ? "" : rest + (rest == 1 ? " month" : " months");
+        return inYears.isEmpty() || inMonths.isEmpty() ? inYears + inMonths : inYears + " " + inMonths;
+    }
+}

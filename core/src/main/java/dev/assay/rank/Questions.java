@@ -1,0 +1,98 @@
+package dev.assay.rank;
+
+import dev.assay.explain.Rational;
+import dev.assay.job.Job;
+import dev.assay.job.Requirement;
+import dev.assay.job.Requirement.EducationAsked;
+import dev.assay.job.Requirement.Term;
+import dev.assay.match.Outcome;
+import dev.assay.match.Verdict;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the next best questions to one candidate: those whose answers could move the score most. */
+public final class Questions {
+
+    /** More than this is no longer a short message to a candidate. */
+    private static final int MOST = 5;
+
+    private final JobWeights weights;
+    private final BigInteger possible;
+
+    public Questions(JobWeights weights) {
+        this.weights = weights;
+        this.possible = weights.possible();
+    }
+
+    /** At most five questions, the greatest gain first, then in the order of the posting. */
+    public List<Question> to(List<Verdict> verdicts) {
+        List<Question> questions = new ArrayList<>();
+        for (int index = 0; index < verdicts.size(); index++) {
+            Verdict verdict = verdicts.get(index);
+            Rational gain = gain(index, verdict);
+            if (gain.signum() > 0 || verdict.outcome() == Outcome.UNKNOWN) {
+                Requirement requirement = weights.job().requirements().get(index);
+                questions.add(new Question(requirement.id(), text(requirement, verdict), gain));
+            }
+        }
+        questions.sort(Comparator.comparing(Question::gain).reversed());
+        return List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
+    }
+
+    private Rational gain(int index, Verdict verdict) {
+        if (possible.signum() == 0) {
+            return Rational.ZERO;
+        }
+        Rational missing =
+                weights.values().mostOf(verdict).minus(weights.values().of(verdict));
+        return new Rational(weights.earned(index, missing), possible);
+    }
+
+    private String text(Requirement requirement, Verdict verdict) {
+        Job job = weights.job();
+        String asked = Asked.of(job, requirement);
+        boolean silent = verdict.outcome() == Outcome.UNKNOWN;
+        return switch (requirement.kind()) {
+            case SKILL -> skill(requirement, verdict, asked);
+            case EXPERIENCE ->
+                "The posting asks: \"" + Asked.quote(job, requirement)
+                        + "\" Which work of yours counts, and from when to when did you do it?";
+            case EDUCATION -> education(job, requirement);
+            case CERTIFICATION ->
+                (requirement.anyOf().isEmpty() ? "Which certificates do you hold" : "Do you hold " + asked)
+                        + "? Tell us who issued it and when.";
+            case LANGUAGE ->
+                silent
+                        ? "Do you speak " + asked + "? Tell us how well."
+                        : "How well do you speak " + asked + ", and where have you used it at work?";
+            case TRAIT -> "Tell us of a time at work that shows this: \"" + Asked.quote(job, requirement) + "\"";
+            case ELIGIBILITY -> "The posting says: \"" + Asked.quote(job, requirement) + "\" Does that suit you?";
+        };
+    }
+
+    private static String skill(Requirement requirement, Verdict verdict, String asked) {
+        String others = requirement.open() && !requirement.anyOf().isEmpty() ? " or something of the kind" : "";
+        return switch (verdict.outcome()) {
+            case UNKNOWN -> "Have you used " + asked + others + " in a job? Tell us where and for how long.";
+            case PARTLY ->
+                requirement.years() == null
+                        ? "Have you used " + asked + " itself? Tell us where and for how long."
+                        : "For how long have you used " + asked + ", and in which jobs?";
+            case MET, NOT_MET -> "In which job did you use " + asked + others + ", what for, and for how long?";
+        };
+    }
+
+    private static String education(Job job, Requirement requirement) {
+        EducationAsked asked = requirement.education();
+        List<Term> fields = asked == null ? List.of() : asked.fields();
+        String in = fields.isEmpty()
+                ? ""
+                : " in " + Asked.list(job, fields)
+                        + (asked != null && asked.relatedField() ? " or a related field" : "");
+        return asked != null && asked.level() == null
+                ? "Have you taken courses" + in + "? Tell us which, and where."
+                : "Do you have a finished degree" + in + "? Tell us its level and its field.";
+    }
+}

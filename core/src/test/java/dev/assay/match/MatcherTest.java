@@ -1,0 +1,376 @@
+package dev.assay.match;
+
+import static dev.assay.Shown.claimed;
+import static dev.assay.Shown.degree;
+import static dev.assay.Shown.demonstrated;
+import static dev.assay.Shown.statedPractice;
+import static dev.assay.Shown.unfinished;
+import static dev.assay.Shown.used;
+import static dev.assay.Shown.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.Ask;
+import dev.assay.Shown;
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Strength;
+import dev.assay.job.Requirement.Kind;
+import dev.assay.taxonomy.DegreeLevel;
+import dev.assay.taxonomy.SmallTaxonomy;
+import dev.assay.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MatcherTest {
+
+    private final Matcher matcher = new Matcher(SmallTaxonomy.create());
+
+    private Verdict verdict(Ask ask, Evidence... evidence) {
+        return matcher.match(Ask.job(ask), List.of(evidence)).getFirst();
+    }
+
+    private String judged(Ask ask, Evidence... evidence) {
+        Verdict verdict = verdict(ask, evidence);
+        return verdict.strength() == null ? verdict.outcome().name() : verdict.outcome() + " " + verdict.strength();
+    }
+
+    @Nested
+    class Skills {
+
+        @Test
+        void silenceIsUnknownAndNeverAFailure() {
+            Verdict verdict = verdict(Ask.skill("java", "python"), claimed("mysql"));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(verdict.because()).isEqualTo("Nothing speaks of java, python.");
+        }
+
+        @Test
+        void oneOfTheAlternativesIsEnough() {
+            assertThat(judged(Ask.skill("java", "python"), claimed("python"))).isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void whatIsImpliedIsShown() {
+            Verdict verdict = verdict(Ask.skill("java"), used("spring-boot", 30));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.MET);
+            assertThat(verdict.strength()).isEqualTo(Strength.SUPPORTED);
+            assertThat(verdict.because()).isEqualTo("Spring Boot, named in a dated job, shows java.");
+        }
+
+        @Test
+        void aMemberShowsItsFamily() {
+            assertThat(judged(Ask.skill("relational-database"), claimed("oracle")))
+                    .isEqualTo("MET CLAIMED");
+            assertThat(judged(Ask.skill("agile"), claimed("scrum"))).isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void anOpenListIsSatisfiedByASibling() {
+            Verdict verdict = verdict(Ask.skill("mysql", "postgresql").asOpenList(), claimed("oracle"));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.MET);
+            assertThat(verdict.because())
+                    .isEqualTo(
+                            "Oracle Database, named without a dated job, counts too: the posting leaves the list open.");
+        }
+
+        @Test
+        void anOpenListIsSatisfiedByAnyMemberOfItsFamily() {
+            Ask ask = Ask.skill("mongodb").outOf("database").asOpenList();
+
+            assertThat(judged(ask, claimed("oracle"))).isEqualTo("MET CLAIMED");
+            assertThat(judged(ask, claimed("java"))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void aSiblingOfWhatIsImpliedSatisfiesAnOpenList() {
+            assertThat(judged(Ask.skill("azure").asOpenList(), claimed("aws-lambda")))
+                    .isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void aClosedListIsPartlySatisfiedByANearRelative() {
+            Verdict verdict = verdict(Ask.skill("mysql"), used("oracle", 12));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.PARTLY);
+            assertThat(verdict.because())
+                    .isEqualTo("Oracle Database, named in a dated job, is close to mysql, but not the same.");
+        }
+
+        @Test
+        void programmingLanguagesAndOperatingSystemsDoNotStandInForOneAnother() {
+            assertThat(judged(Ask.skill("python"), used("java", 90))).isEqualTo("UNKNOWN");
+            assertThat(judged(Ask.skill("windows"), claimed("linux"))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void frameworksAreNearOnlyWithinOneLanguage() {
+            assertThat(judged(Ask.skill("django"), claimed("flask"))).isEqualTo("PARTLY CLAIMED");
+            assertThat(judged(Ask.skill("django"), claimed("spring"))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void aBroaderTermAloneIsPartlyWhatIsAsked() {
+            assertThat(judged(Ask.skill("mysql"), claimed("relational-database")))
+                    .isEqualTo("PARTLY CLAIMED");
+            assertThat(judged(Ask.skill("python"), claimed("programming-language")))
+                    .isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void whatACertificateIsAboutIsShown() {
+            Evidence certificate =
+                    Shown.of(new Fact.Certificate("aws-developer-certificate"), Strength.CLAIMED, "certificate");
+
+            assertThat(judged(Ask.skill("aws"), certificate)).isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void theStrongestEvidenceOfTheBestOutcomeDecides() {
+            assertThat(judged(Ask.skill("java"), claimed("java"), used("java", 5), demonstrated("java")))
+                    .isEqualTo("MET DEMONSTRATED");
+            assertThat(judged(Ask.skill("mysql"), claimed("mysql"), demonstrated("oracle")))
+                    .isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void aWordRepeatedAHundredTimesIsOnePieceOfEvidence() {
+            Evidence[] hundred = new Evidence[100];
+            for (int index = 0; index < hundred.length; index++) {
+                hundred[index] = new Evidence(
+                        new Fact.Skill("java", null),
+                        Strength.CLAIMED,
+                        "cv.txt",
+                        new Span(index * 5, index * 5 + 4, 1),
+                        "Java");
+            }
+
+            assertThat(verdict(Ask.skill("java"), hundred)).isEqualTo(verdict(Ask.skill("java"), hundred[0]));
+        }
+
+        @Test
+        void evidenceComesStrongestFirstAndNeverMoreThanThreePieces() {
+            Verdict verdict = verdict(
+                    Ask.skill("relational-database"),
+                    claimed("mysql"),
+                    claimed("oracle"),
+                    used("postgresql", 3),
+                    demonstrated("mysql"),
+                    claimed("postgresql"));
+
+            assertThat(verdict.evidence())
+                    .extracting(Evidence::strength)
+                    .containsExactly(Strength.DEMONSTRATED, Strength.SUPPORTED, Strength.CLAIMED);
+        }
+    }
+
+    @Nested
+    class YearsOfPractice {
+
+        private final Ask threeYearsOfJava = Ask.skill("java").forYears(3, 5);
+
+        @Test
+        void enoughDatedUseIsMet() {
+            Verdict verdict = verdict(threeYearsOfJava, used("java", 40));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.MET);
+            assertThat(verdict.because()).isEqualTo("Java: 3 years 4 months shown, 3 years asked.");
+        }
+
+        @Test
+        void moreThanTheMostAskedShutsNoOneOut() {
+            assertThat(judged(threeYearsOfJava, used("java", 200))).isEqualTo("MET SUPPORTED");
+        }
+
+        @Test
+        void lessThanAskedIsPartly() {
+            assertThat(judged(threeYearsOfJava, used("java", 35))).isEqualTo("PARTLY SUPPORTED");
+        }
+
+        @Test
+        void aSkillWithoutDatesIsPartly() {
+            Verdict verdict = verdict(threeYearsOfJava, claimed("java"));
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.PARTLY);
+            assertThat(verdict.because()).isEqualTo("Java is named, but not for how long; 3 years asked.");
+        }
+
+        @Test
+        void whatIsOnlyStatedIsAClaim() {
+            assertThat(judged(threeYearsOfJava, statedPractice("java", 72))).isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void useOfSomethingThatImpliesItCounts() {
+            assertThat(judged(threeYearsOfJava, used("spring-boot", 36))).isEqualTo("MET SUPPORTED");
+        }
+
+        @Test
+        void workInGeneralIsNotWorkWithTheConcept() {
+            assertThat(judged(threeYearsOfJava, worked(120))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void onlyAMostIsNoThreshold() {
+            assertThat(judged(Ask.skill("java").forYears(null, 3), claimed("java")))
+                    .isEqualTo("MET CLAIMED");
+        }
+    }
+
+    @Nested
+    class Experience {
+
+        private final Ask twoYears = Ask.of(Kind.EXPERIENCE).forYears(2, 5);
+
+        @Test
+        void theTotalOfDatedWorkCounts() {
+            assertThat(judged(twoYears, worked(24))).isEqualTo("MET SUPPORTED");
+            assertThat(judged(twoYears, worked(23))).isEqualTo("PARTLY SUPPORTED");
+            assertThat(judged(twoYears, claimed("java"))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void whatIsOnlyStatedIsAClaim() {
+            Verdict verdict = verdict(twoYears, statedPractice(null, 60), worked(12));
+
+            assertThat(verdict.strength()).isEqualTo(Strength.CLAIMED);
+            assertThat(verdict.because()).isEqualTo("5 years of work are stated, 2 years asked.");
+        }
+
+        @Test
+        void useOfOneThingIsWorkOfAtLeastThatLength() {
+            assertThat(judged(twoYears, used("java", 30))).isEqualTo("MET SUPPORTED");
+        }
+
+        @Test
+        void practiceWithoutAnAmountIsPartlyShownByWork() {
+            assertThat(judged(Ask.of(Kind.EXPERIENCE), worked(30))).isEqualTo("PARTLY SUPPORTED");
+        }
+    }
+
+    @Nested
+    class Education {
+
+        private final Ask bachelor = Ask.degree(DegreeLevel.BACHELOR, "computer-science");
+
+        @Test
+        void aDegreeOfTheLevelOrAboveInTheFieldIsMet() {
+            assertThat(judged(bachelor, degree(DegreeLevel.BACHELOR, "computer-science")))
+                    .isEqualTo("MET CLAIMED");
+            assertThat(verdict(bachelor, degree(DegreeLevel.MASTER, "computer-science"))
+                            .because())
+                    .isEqualTo("A master's degree in Computer science is what is asked.");
+        }
+
+        @Test
+        void aRelatedFieldCountsWhereThePostingTakesOne() {
+            Evidence related = degree(DegreeLevel.BACHELOR, "software-engineering");
+
+            assertThat(judged(bachelor.orRelatedField(), related)).isEqualTo("MET CLAIMED");
+            assertThat(judged(bachelor, related)).isEqualTo("PARTLY CLAIMED");
+        }
+
+        @Test
+        void anotherFieldOrAnUnknownOneIsPartly() {
+            assertThat(verdict(bachelor.orRelatedField(), degree(DegreeLevel.BACHELOR, "law"))
+                            .because())
+                    .isEqualTo("A bachelor's degree in Law; asked is a bachelor's degree in computer-science.");
+            assertThat(judged(bachelor, degree(DegreeLevel.BACHELOR, null))).isEqualTo("PARTLY CLAIMED");
+        }
+
+        @Test
+        void anyFieldServesWhereNoneIsNamed() {
+            assertThat(judged(Ask.degree(DegreeLevel.BACHELOR), degree(DegreeLevel.BACHELOR, "law")))
+                    .isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void anUnfinishedDegreeALevelBelowOrAnUnclearLevelIsPartly() {
+            assertThat(judged(bachelor, unfinished(DegreeLevel.BACHELOR, "computer-science")))
+                    .isEqualTo("PARTLY CLAIMED");
+            assertThat(judged(bachelor, degree(DegreeLevel.ASSOCIATE, "computer-science")))
+                    .isEqualTo("PARTLY CLAIMED");
+            assertThat(judged(bachelor, degree(null, "computer-science"))).isEqualTo("PARTLY CLAIMED");
+        }
+
+        @Test
+        void aCourseNeitherShowsNorRulesOutADegree() {
+            assertThat(judged(bachelor, degree(DegreeLevel.NONE, "computer-science")))
+                    .isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void aSchoolCertificateAsTheHighestLevelStatedRulesADegreeOut() {
+            Evidence school = degree(DegreeLevel.SECONDARY, null);
+
+            assertThat(judged(bachelor, school)).isEqualTo("NOT_MET CLAIMED");
+            assertThat(judged(bachelor, school, unfinished(DegreeLevel.BACHELOR, "computer-science")))
+                    .isEqualTo("PARTLY CLAIMED");
+            assertThat(judged(bachelor.orEquivalent(), school)).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void experienceReplacesADegreeOnlyWhereThePostingSaysSo() {
+            assertThat(judged(bachelor.orEquivalent(), worked(48))).isEqualTo("MET SUPPORTED");
+            assertThat(judged(bachelor.orEquivalent(), worked(20))).isEqualTo("PARTLY SUPPORTED");
+            assertThat(judged(bachelor, worked(48))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void courseworkIsMetByAnyStudyInTheField() {
+            assertThat(judged(Ask.degree(null, "computer-science"), unfinished(DegreeLevel.NONE, "computer-science")))
+                    .isEqualTo("MET CLAIMED");
+        }
+    }
+
+    @Nested
+    class OtherKinds {
+
+        private Evidence certificate(String concept) {
+            return Shown.of(new Fact.Certificate(concept), Strength.CLAIMED, "certificate");
+        }
+
+        @Test
+        void aCertificateIsMetByItselfAndByOneOfTheFamilyAsked() {
+            assertThat(judged(Ask.of(Kind.CERTIFICATION, "agile"), certificate("scrum-master-certificate")))
+                    .isEqualTo("MET CLAIMED");
+            assertThat(judged(
+                            Ask.of(Kind.CERTIFICATION, "aws-developer-certificate")
+                                    .asOpenList(),
+                            certificate("azure-developer-certificate")))
+                    .isEqualTo("MET CLAIMED");
+            assertThat(judged(Ask.of(Kind.CERTIFICATION, "agile"), claimed("scrum")))
+                    .isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void anyCertificateIsPartlyWhatIsAskedWhereNoneIsNamed() {
+            assertThat(judged(Ask.of(Kind.CERTIFICATION), certificate("scrum-master-certificate")))
+                    .isEqualTo("PARTLY CLAIMED");
+        }
+
+        @Test
+        void aLanguageIsMetWhereItIsNamed() {
+            Evidence english = Shown.of(new Fact.SpokenLanguage("english"), Strength.CLAIMED, "English");
+
+            assertThat(judged(Ask.of(Kind.LANGUAGE, "english"), english)).isEqualTo("MET CLAIMED");
+            assertThat(judged(Ask.of(Kind.LANGUAGE, "german"), english)).isEqualTo("UNKNOWN");
+        }
+
+        @Test
+        void aTraitStaysAClaimEvenInADatedJob() {
+            Evidence trait = Shown.of(new Fact.Trait("teamwork"), Strength.SUPPORTED, "team player");
+
+            assertThat(judged(Ask.of(Kind.TRAIT, "teamwork"), trait)).isEqualTo("MET CLAIMED");
+        }
+
+        @Test
+        void eligibilityIsNeverJudged() {
+            assertThat(judged(Ask.of(Kind.ELIGIBILITY), claimed("java"), worked(100)))
+                    .isEqualTo("UNKNOWN");
+        }
+    }
+}

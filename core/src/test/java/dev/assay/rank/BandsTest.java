@@ -1,0 +1,80 @@
+package dev.assay.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.Ask;
+import dev.assay.Shown;
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Strength;
+import dev.assay.match.Outcome;
+import dev.assay.match.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BandsTest {
+
+    private final JobWeights weights =
+            Weights.STANDARD.of(Ask.job(Ask.skill("java"), Ask.skill("sql"), Ask.skill("linux"), Ask.skill("aws")));
+
+    /** Verdicts from one letter each: D, S and C are MET in that strength, p is PARTLY CLAIMED, anything else is UNKNOWN. */
+    private static List<Verdict> verdicts(String letters) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int index = 0; index < letters.length(); index++) {
+            verdicts.add(verdict("R" + (index + 1), letters.charAt(index)));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(String requirement, char letter) {
+        List<Evidence> evidence = List.of(Shown.claimed("java"));
+        return switch (letter) {
+            case 'D' -> new Verdict(requirement, Outcome.MET, Strength.DEMONSTRATED, "", evidence);
+            case 'S' -> new Verdict(requirement, Outcome.MET, Strength.SUPPORTED, "", evidence);
+            case 'C' -> new Verdict(requirement, Outcome.MET, Strength.CLAIMED, "", evidence);
+            case 'p' -> new Verdict(requirement, Outcome.PARTLY, Strength.CLAIMED, "", evidence);
+            default -> new Verdict(requirement, Outcome.UNKNOWN, null, "", List.of());
+        };
+    }
+
+    private List<Integer> bands(String... bestFirst) {
+        return new Bands(weights)
+                .number(List.of(bestFirst).stream().map(BandsTest::verdicts).toList());
+    }
+
+    @Test
+    void equalCandidatesShareABand() {
+        assertThat(bands("SSS?", "SSS?", "SSS?")).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void whoIsBehindInOnePlaceAndAheadInNoneIsInALowerBand() {
+        assertThat(bands("SSSS", "SSSC", "SSS?")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void strengthsThatAFifthOfTheWeightsCanTurnShareABand() {
+        // Ahead by 1.0 in favour and 0.8 against: 0.8 x 1.0 is less than 1.2 x 0.8.
+        assertThat(bands("D???", "?S??")).containsExactly(1, 1);
+        // Ahead by 1.0 in favour and 0.5 against: 0.8 x 1.0 is more than 1.2 x 0.5.
+        assertThat(bands("D???", "?C??")).containsExactly(1, 2);
+    }
+
+    @Test
+    void theLimitItselfIsShared() {
+        // 0.8 x (0.8 - 0.5 + 0.5 - 0.25 + 0.2) = 1.2 x 0.5: level at the limit.
+        assertThat(bands("SCD?", "CpSC")).containsExactly(1, 1);
+    }
+
+    @Test
+    void aBandReachesDownToTheLastWhoCouldOvertakeItsFirst() {
+        // The second cannot overtake the first, the third can.
+        assertThat(bands("DD??", "DC??", "??SC")).containsExactly(1, 2, 2);
+        assertThat(bands("DD??", "DS??", "??DS")).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void noCandidatesNoBands() {
+        assertThat(bands()).isEmpty();
+    }
+}
