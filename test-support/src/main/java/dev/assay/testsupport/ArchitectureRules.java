@@ -36,7 +36,7 @@ public final class ArchitectureRules {
     public static ArchitectureRules of(String root, int atLeast) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption((Location location) -> !location.isJar())
+                .withImportOption((Location location) -> !location.isJar() && !location.contains("/testsupport/"))
                 .withImportOption((Location location) -> location.contains("/target/classes/"))
                 .importPackages(root);
         assertThat(classes.size()).as("classes examined under " + root).isGreaterThanOrEqualTo(atLeast);
