@@ -1,0 +1,128 @@
+package dev.assay.resume;
+
+import dev.assay.resume.Resume.Certification;
+import dev.assay.taxonomy.Mention;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads certificates: the rows of their own section, rows elsewhere that say "certified", and names of known certificates. */
+final class CertificationReader {
+
+    private static final int MAX_WORDS = 24;
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final List<Certification> found = new ArrayList<>();
+
+    private CertificationReader(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The certificates of a résumé, in the order of the text.
+     *
+     * @param mentions the certificates of the taxonomy that the document names
+     */
+    static List<Certification> read(Document document, List<Section> sections, List<Mention> mentions) {
+        CertificationReader reader = new CertificationReader(document, mentions);
+        for (Section section : sections) {
+            section.rows().forEach(row -> reader.read(section.kind(), row));
+        }
+        reader.found.sort(Comparator.comparing(Certification::span));
+        return reader.found;
+    }
+
+    private void read(SectionKind kind, Row row) {
+        switch (kind) {
+            case CERTIFICATIONS -> readOwnRow(row);
+            case COURSES, EDUCATION -> readSchooling(row);
+            case EXPERIENCE, PROJECTS, INTERESTS, REFERENCES, PUBLICATIONS -> {}
+            default -> readNamed(row);
+        }
+    }
+
+    private void readOwnRow(Row row) {
+        List<Mention> named = mentionsIn(row);
+        if (named.size() > 1) {
+            named.forEach(this::add);
+        } else if (!row.startsSmall() && HeaderWords.words(row.text()).size() <= MAX_WORDS && !isDateOnly(row)) {
+            add(row, 0, end(row), named.isEmpty() ? null : named.getFirst());
+        }
+    }
+
+    private static boolean isDateOnly(Row row) {
+        List<DateRange> dates = DateScanner.scan(row.text());
+        return !dates.isEmpty() && HeaderSplitter.split(row.text(), dates).isEmpty();
+    }
+
+    /** Among degrees and courses: the clause that says "certified" or names a known certificate. */
+    private void readSchooling(Row row) {
+        List<Mention> named = mentionsIn(row);
+        boolean held = !EducationWords.isNotHeld(row.text());
+        for (HeaderPiece piece : HeaderSplitter.split(row.text(), DateScanner.scan(row.text()))) {
+            List<String> words = HeaderWords.words(row.text().substring(piece.start(), piece.end()));
+            boolean certified = words.contains("certified") || words.getFirst().equals("certification");
+            boolean known = named.stream().anyMatch(mention -> lies(mention, row, piece));
+            if (held && (certified || known) && words.size() <= MAX_WORDS) {
+                Mention mention = named.stream()
+                        .filter(candidate -> lies(candidate, row, piece))
+                        .findFirst()
+                        .orElse(null);
+                add(row, piece.start(), piece.end(), mention);
+                return;
+            }
+        }
+    }
+
+    private static boolean lies(Mention mention, Row row, HeaderPiece piece) {
+        return mention.start() >= row.start() + piece.start() && mention.end() <= row.start() + piece.end();
+    }
+
+    private void readNamed(Row row) {
+        for (Mention mention : mentionsIn(row)) {
+            String before = row.text().substring(0, mention.start() - row.start());
+            if (!EducationWords.isNotHeld(before)) {
+                add(mention);
+            }
+        }
+    }
+
+    private List<Mention> mentionsIn(Row row) {
+        return mentions.stream()
+                .filter(mention -> mention.start() >= row.start() && mention.end() <= row.end())
+                .toList();
+    }
+
+    /** The end of a row's name: dates and years in brackets behind it stay off. */
+    private static int end(Row row) {
+        List<DateRange> dates = DateScanner.scan(row.text());
+        int end = row.text().length();
+        if (!dates.isEmpty()
+                && row.text().substring(dates.getLast().end()).chars().noneMatch(Character::isLetterOrDigit)) {
+            end = dates.getLast().start();
+        }
+        while (end > 0 && " ,;:.-–—|([\t".indexOf(row.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? row.text().length() : end;
+    }
+
+    private void add(Mention mention) {
+        add(mention.concept().id(), mention.start(), mention.end());
+    }
+
+    private void add(Row row, int start, int end, @Nullable Mention mention) {
+        add(mention == null ? null : mention.concept().id(), row.start() + start, row.start() + end);
+    }
+
+    private void add(@Nullable String concept, int start, int end) {
+        boolean known = concept != null && found.stream().anyMatch(other -> concept.equals(other.concept()));
+        if (!known) {
+            found.add(new Certification(concept, document.text().substring(start, end), document.span(start, end)));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.assay.resume;
+
+import dev.assay.resume.EducationPiece.Kind;
+import dev.assay.resume.Resume.Education;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.Mention;
+import dev.assay.text.Document;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads degrees and courses of study: a new one begins where a row tells again what the one before has told already. */
+final class EducationReader {
+
+    private static final int MAX_WORDS = 26;
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final List<EducationDraft> drafts = new ArrayList<>();
+
+    private EducationReader(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The courses of study of a résumé, in the order of the text.
+     *
+     * @param mentions the degrees and fields of study that the document names
+     */
+    static List<Education> read(Document document, List<Section> sections, List<Mention> mentions) {
+        EducationReader reader = new EducationReader(document, mentions);
+        for (Section section : sections) {
+            if (section.kind() == SectionKind.EDUCATION) {
+                reader.readSection(section);
+            } else if (section.kind() == SectionKind.COURSES) {
+                reader.readCourses(section);
+            }
+        }
+        if (reader.drafts.stream().noneMatch(EducationDraft::isTold)) {
+            sections.forEach(reader::readDegreesElsewhere);
+        }
+        return reader.drafts.stream()
+                .filter(EducationDraft::isTold)
+                .map(reader::education)
+                .toList();
+    }
+
+    private void readSection(Section section) {
+        boolean open = false;
+        for (Row row : section.rows()) {
+            List<DateRange> dates = DateScanner.scan(row.text());
+            List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
+            DateRange range = range(dates);
+            if (!isTelling(row, pieces, range)) {
+                open = open && !row.bulleted() && addDetail(row, pieces);
+            } else {
+                if (!open || drafts.getLast().conflictsWith(pieces, range)) {
+                    drafts.add(new EducationDraft());
+                }
+                drafts.getLast().add(row, pieces, range);
+                open = true;
+            }
+        }
+    }
+
+    private static @Nullable DateRange range(List<DateRange> dates) {
+        return dates.stream().filter(date -> !date.lone()).findFirst().orElse(dates.isEmpty() ? null : dates.getLast());
+    }
+
+    private static boolean isTelling(Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
+        boolean named = EducationDraft.hasDegree(pieces) || EducationDraft.has(pieces, Kind.INSTITUTION);
+        int words = HeaderWords.words(row.text()).size();
+        if ((words > MAX_WORDS && !EducationDraft.has(pieces, Kind.DEGREE)) || (row.startsSmall() && range == null)) {
+            return false;
+        }
+        return named || (range != null && words <= 18);
+    }
+
+    /** Adds a short row that names a school or field by words of its own; answers whether the course of study goes on. */
+    private boolean addDetail(Row row, List<EducationPiece> pieces) {
+        EducationDraft draft = drafts.getLast();
+        boolean lacking = draft.lacksField() || draft.lacksInstitution();
+        boolean name = (HeaderWords.isNameLike(row.text()) && !row.endsSentence())
+                || EducationDraft.has(pieces, Kind.SUBJECT)
+                || EducationDraft.has(pieces, Kind.FACULTY);
+        if (lacking && name) {
+            draft.add(row, pieces, null);
+        } else {
+            draft.add(row, List.of(), null);
+        }
+        return true;
+    }
+
+    /** In a list of courses each row is one, unless it names a certificate, which is read elsewhere. */
+    private void readCourses(Section section) {
+        for (Row row : section.rows()) {
+            List<DateRange> dates = DateScanner.scan(row.text());
+            List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
+            List<String> words = HeaderWords.words(row.text());
+            boolean plain = words.size() <= 16 && !row.startsSmall() && !pieces.isEmpty();
+            if (plain && !EducationWords.isCertificate(words)) {
+                EducationDraft draft = new EducationDraft();
+                draft.add(row, pieces, range(dates));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private void readDegreesElsewhere(Section section) {
+        if (section.kind().tellsEmployments() || section.kind() == SectionKind.PROJECTS) {
+            return;
+        }
+        for (Row row : section.rows()) {
+            List<DateRange> dates = DateScanner.scan(row.text());
+            boolean named = mentions.stream()
+                    .anyMatch(mention -> mention.concept().kind() == ConceptKind.DEGREE
+                            && mention.start() >= row.start()
+                            && mention.end() <= row.end());
+            if (named) {
+                EducationDraft draft = new EducationDraft();
+                draft.add(row, EducationPieces.of(row, dates, mentions), range(dates));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private Education education(EducationDraft draft) {
+        EducationPiece degree = draft.degree();
+        Stretch field = draft.field();
+        DateRange dates = draft.dates();
+        Span span = span(degree, field, draft);
+        return new Education(
+                degree == null ? null : degree.level(),
+                text(field),
+                fieldConcept(field),
+                text(draft.institution()),
+                dates == null ? null : dates.to(),
+                draft.isComplete(),
+                span);
+    }
+
+    private @Nullable String fieldConcept(@Nullable Stretch field) {
+        if (field == null) {
+            return null;
+        }
+        return mentions.stream()
+                .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY
+                        && mention.start() < field.end()
+                        && field.start() < mention.end())
+                .map(mention -> mention.concept().id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From the degree to its field where nothing else stands between them, else the degree, the field or the school alone. */
+    private Span span(@Nullable EducationPiece degree, @Nullable Stretch field, EducationDraft draft) {
+        if (degree != null && field != null && field.start() >= degree.start() && field.end() <= degree.end() + 3) {
+            return document.span(degree.start(), field.end());
+        }
+        if (degree != null) {
+            return document.span(degree.start(), degree.end());
+        }
+        Stretch place = field == null ? draft.institution() : field;
+        if (place == null) {
+            throw new IllegalStateException("a course of study without words");
+        }
+        return document.span(place.start(), place.end());
+    }
+
+    private @Nullable String text(@Nullable Stretch place) {
+        return place == null
+                ? null
+                : document.text().substring(place.start(), place.end()).replaceAll("\\s+", " ");
+    }
+}

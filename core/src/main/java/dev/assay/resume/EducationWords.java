@@ -1,0 +1,79 @@
+package dev.assay.resume;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the words of education apart; they are data ({@code education.txt}). */
+final class EducationWords {
+
+    private static final WordTable TABLE = WordTable.load("education.txt");
+    private static final Set<String> INSTITUTION = TABLE.set("institution");
+    private static final Set<String> COURSE = TABLE.set("course");
+    private static final Set<String> DEGREE = TABLE.set("degree");
+    private static final Set<String> SUBJECT = TABLE.set("subject");
+    private static final Set<String> DETAIL = TABLE.set("detail");
+    private static final Set<String> BEFORE_FIELD = TABLE.set("before field");
+    private static final Set<String> AFTER_FIELD = TABLE.set("after field");
+    private static final Set<String> CERTIFICATE = TABLE.set("certificate");
+
+    private EducationWords() {}
+
+    static boolean isInstitution(List<String> words) {
+        return words.stream().anyMatch(INSTITUTION::contains);
+    }
+
+    /** "Faculty of Physics", "School of Engineering": a part of a school that tells the field. */
+    static boolean isFaculty(List<String> words) {
+        int faculty = Math.max(words.indexOf("faculty"), words.indexOf("department"));
+        return faculty >= 0
+                || (words.size() > 2
+                        && words.get(0).equals("school")
+                        && words.get(1).equals("of"));
+    }
+
+    static boolean isCourse(List<String> words) {
+        return words.stream().anyMatch(COURSE::contains);
+    }
+
+    static boolean isDegreeOfUnknownLevel(List<String> words) {
+        return words.stream().anyMatch(DEGREE::contains);
+    }
+
+    static boolean isSubjectLabel(String label) {
+        return SUBJECT.contains(label);
+    }
+
+    static boolean isDetailLabel(String label) {
+        return DETAIL.contains(label);
+    }
+
+    /** Whether a word stands between the name of a degree and its field. */
+    static boolean isBeforeField(String word) {
+        return BEFORE_FIELD.contains(word);
+    }
+
+    static boolean isAfterField(String word) {
+        return AFTER_FIELD.contains(word);
+    }
+
+    static boolean isUnfinished(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TABLE.list("unfinished").stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a text speaks of a certificate that the person does not hold. */
+    static boolean isNotHeld(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TABLE.list("not held").stream().anyMatch(lower::contains);
+    }
+
+    static boolean isCertificate(List<String> words) {
+        return words.stream().anyMatch(CERTIFICATE::contains);
+    }
+
+    /** The words for how well a language is spoken, longest first where one holds another. */
+    static List<String> levels() {
+        return TABLE.list("level");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.assay.resume;
+
+import dev.assay.resume.HeaderPiece.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that open an employment, while they are being put together. */
+final class EmploymentHeader {
+
+    /** Which pieces may name the employer. */
+    enum Trust {
+        /** Those that a word marks as an employer's name. */
+        MARKED,
+        /** Those too about which nothing is known. */
+        UNKNOWN_TOO
+    }
+
+    private final @Nullable DateRange dates;
+    private @Nullable Stretch title;
+    private @Nullable Stretch employer;
+    private int firstRow;
+    private int lastRow;
+
+    EmploymentHeader(int row, @Nullable DateRange dates) {
+        this.dates = dates;
+        this.firstRow = row;
+        this.lastRow = row;
+    }
+
+    /** Takes what is still missing from the pieces of a row; answers whether anything was taken. */
+    boolean take(Row row, int position, List<HeaderPiece> pieces, Trust trust) {
+        boolean taken = title == null && takeTitle(row, pieces);
+        if (employer == null) {
+            taken |= takeEmployer(row, pieces, trust);
+        }
+        if (taken) {
+            firstRow = Math.min(firstRow, position);
+            lastRow = Math.max(lastRow, position);
+        }
+        return taken;
+    }
+
+    private boolean takeTitle(Row row, List<HeaderPiece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).kind() == Kind.TITLE) {
+                int last = i;
+                while (last + 1 < pieces.size() && continuesTitle(pieces.get(last + 1))) {
+                    last++;
+                }
+                title = new Stretch(
+                        row.start() + pieces.get(i).start(),
+                        row.start() + pieces.get(last).end());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continuesTitle(HeaderPiece piece) {
+        return piece.kind() == Kind.DEPARTMENT || (piece.kind() == Kind.TITLE && piece.weak());
+    }
+
+    private boolean takeEmployer(Row row, List<HeaderPiece> pieces, Trust trust) {
+        HeaderPiece best = null;
+        for (HeaderPiece piece : pieces) {
+            boolean known = piece.kind() == Kind.EMPLOYER && (best == null || best.kind() != Kind.EMPLOYER);
+            if (known || (trust == Trust.UNKNOWN_TOO && piece.kind() == Kind.UNKNOWN && best == null)) {
+                best = piece;
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        employer = new Stretch(row.start() + best.start(), row.start() + best.end());
+        return true;
+    }
+
+    @Nullable
+    DateRange dates() {
+        return dates;
+    }
+
+    @Nullable
+    Stretch title() {
+        return title;
+    }
+
+    @Nullable
+    Stretch employer() {
+        return employer;
+    }
+
+    void inherit(@Nullable Stretch groupEmployer) {
+        employer = groupEmployer;
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    boolean isComplete() {
+        return title != null && employer != null;
+    }
+}

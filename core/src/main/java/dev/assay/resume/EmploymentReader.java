@@ -1,0 +1,185 @@
+package dev.assay.resume;
+
+import dev.assay.resume.EmploymentHeader.Trust;
+import dev.assay.resume.Resume.Employment;
+import dev.assay.text.Document;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the employments that one section tells. */
+final class EmploymentReader {
+
+    /** Where the lines of an employment's head stand relative to its dates. */
+    private enum Layout {
+        DATES_FIRST,
+        DATES_BELOW
+    }
+
+    private final Document document;
+    private final Section section;
+    private final List<HeaderRow> rows = new ArrayList<>();
+    private final List<EmploymentHeader> headers = new ArrayList<>();
+
+    private EmploymentReader(Document document, Section section) {
+        this.document = document;
+        this.section = section;
+        section.rows().forEach(row -> rows.add(new HeaderRow(row)));
+    }
+
+    /** The employments of a section, in the order of the text. */
+    static List<Employment> read(Document document, Section section) {
+        EmploymentReader reader = new EmploymentReader(document, section);
+        reader.readDated();
+        if (reader.headers.isEmpty() && section.kind() != SectionKind.ACTIVITIES) {
+            reader.readUndated();
+        }
+        EmploymentGroups.resolve(reader.headers);
+        return reader.employments();
+    }
+
+    private void readDated() {
+        Layout layout = null;
+        for (int i = 0; i < rows.size(); i++) {
+            DateRange dates = rows.get(i).anchor();
+            if (dates == null || isForeign(i, dates)) {
+                continue;
+            }
+            layout = layout == null ? layoutOf(i) : layout;
+            headers.add(header(i, dates, layout));
+        }
+    }
+
+    /** Dates in an activity count only with a role ("Treasurer of the chess club, 2015 – 2017"). */
+    private boolean isForeign(int at, DateRange dates) {
+        return section.kind() == SectionKind.ACTIVITIES
+                && (dates.lone() || !rows.get(at).hasTitle());
+    }
+
+    private Layout layoutOf(int anchor) {
+        return anchor > 0 && rows.get(anchor - 1).isHeaderLike() ? Layout.DATES_BELOW : Layout.DATES_FIRST;
+    }
+
+    private EmploymentHeader header(int at, DateRange dates, Layout layout) {
+        EmploymentHeader header = new EmploymentHeader(at, dates);
+        header.take(rows.get(at).row(), at, rows.get(at).pieces(), Trust.UNKNOWN_TOO);
+        if (section.kind() == SectionKind.ACTIVITIES) {
+            return header;
+        }
+        if (layout == Layout.DATES_BELOW) {
+            takeAbove(header, at, Trust.UNKNOWN_TOO);
+            takeBelow(header, at);
+        } else {
+            takeBelow(header, at);
+            takeAbove(header, at, Trust.MARKED);
+        }
+        takeTitleNearby(header, at);
+        return header;
+    }
+
+    private int firstFree() {
+        return headers.isEmpty() ? 0 : headers.getLast().lastRow() + 1;
+    }
+
+    private void takeAbove(EmploymentHeader header, int at, Trust trust) {
+        for (int i = at - 1; i >= Math.max(firstFree(), at - 3) && !header.isComplete(); i--) {
+            HeaderRow row = rows.get(i);
+            if (!row.isHeaderLike()) {
+                return;
+            }
+            Trust nameable = row.isNameLike() ? trust : Trust.MARKED;
+            if (!header.take(row.row(), i, row.pieces(), nameable) || row.row().afterGap()) {
+                return;
+            }
+        }
+    }
+
+    private void takeBelow(EmploymentHeader header, int at) {
+        for (int i = at + 1; i < Math.min(rows.size(), at + 3) && !header.isComplete(); i++) {
+            HeaderRow row = rows.get(i);
+            if (!row.isNameLike() || (i + 1 < rows.size() && opensNext(header, i))) {
+                return;
+            }
+            header.take(row.row(), i, row.pieces(), Trust.UNKNOWN_TOO);
+        }
+    }
+
+    /** Whether a row rather belongs to the employment whose dates follow it. */
+    private boolean opensNext(EmploymentHeader header, int at) {
+        return header.title() != null
+                && rows.get(at).hasTitle()
+                && rows.get(at + 1).anchor() != null;
+    }
+
+    /** In columns that were read across each other a role can stand a few lines above its dates. */
+    private void takeTitleNearby(EmploymentHeader header, int at) {
+        for (int i = at - 1; i >= Math.max(firstFree(), at - 3) && header.title() == null; i--) {
+            if (rows.get(i).isTitleOnly()) {
+                header.take(rows.get(i).row(), i, rows.get(i).pieces(), Trust.MARKED);
+            }
+        }
+    }
+
+    private void readUndated() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).isHeaderLike() || !rows.get(i).hasTitle()) {
+                continue;
+            }
+            EmploymentHeader header = new EmploymentHeader(i, null);
+            header.take(rows.get(i).row(), i, rows.get(i).pieces(), Trust.UNKNOWN_TOO);
+            takeAbove(header, i, Trust.UNKNOWN_TOO);
+            boolean free = i + 1 < rows.size() && !rows.get(i + 1).hasTitle();
+            if (free) {
+                takeBelow(header, i);
+            }
+            headers.add(header);
+        }
+    }
+
+    private List<Employment> employments() {
+        List<Employment> employments = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            EmploymentHeader header = headers.get(i);
+            int lastRow = i + 1 < headers.size() ? headers.get(i + 1).firstRow() - 1 : rows.size() - 1;
+            if (header.title() != null || header.employer() != null) {
+                employments.add(employment(header, Math.max(lastRow, header.lastRow())));
+            }
+        }
+        return employments;
+    }
+
+    private Employment employment(EmploymentHeader header, int lastRow) {
+        DateRange dates = header.dates();
+        String title = text(header.title());
+        Span head = span(header.firstRow(), header.lastRow());
+        return new Employment(
+                title,
+                text(header.employer()),
+                dates == null ? null : dates.from(),
+                dates == null ? null : dates.to(),
+                dates != null && dates.present(),
+                isInternship(document.quote(head)),
+                head,
+                span(header.firstRow(), lastRow));
+    }
+
+    private static boolean isInternship(String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        return HeaderWords.words(lower).stream()
+                .anyMatch(word ->
+                        (word.startsWith("intern") && !word.startsWith("interna") && !word.startsWith("internet"))
+                                || word.equals("trainee")
+                                || word.equals("traineeship"));
+    }
+
+    private Span span(int firstRow, int lastRow) {
+        return document.span(
+                rows.get(firstRow).row().start(), rows.get(lastRow).row().end());
+    }
+
+    private @Nullable String text(@Nullable Stretch place) {
+        return place == null ? null : document.text().substring(place.start(), place.end());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.assay.resume;
+
+import dev.assay.resume.Resume.Employment;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the employments of a résumé from the sections that tell them. */
+final class EmploymentSections {
+
+    private EmploymentSections() {}
+
+    /** The employments, in the order of the text. */
+    static List<Employment> read(Document document, List<Section> sections) {
+        List<Employment> employments = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind().tellsEmployments()) {
+                employments.addAll(EmploymentReader.read(document, section));
+            }
+        }
+        return employments.isEmpty() ? readWithoutHeading(document, sections) : employments;
+    }
+
+    /** A résumé without any heading of its employments: dated roles in the parts that announce nothing else. */
+    private static List<Employment> readWithoutHeading(Document document, List<Section> sections) {
+        List<Employment> employments = new ArrayList<>();
+        for (Section section : sections) {
+            boolean neutral = switch (section.kind()) {
+                case TOP, SUMMARY, OTHER, CONTACT, RESULTS -> true;
+                default -> false;
+            };
+            if (neutral) {
+                EmploymentReader.read(document, section).stream()
+                        .filter(employment -> employment.title() != null && employment.from() != null)
+                        .forEach(employments::add);
+            }
+        }
+        return employments;
+    }
+}

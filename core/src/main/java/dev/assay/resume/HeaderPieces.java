@@ -1,0 +1,117 @@
+package dev.assay.resume;
+
+import dev.assay.resume.HeaderPiece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the pieces of a row apart: role, employer, department, aside or unknown. */
+final class HeaderPieces {
+
+    private static final Set<String> DURATION =
+            Set.of("year", "years", "yr", "yrs", "month", "months", "mo", "mos", "weeks", "week");
+
+    private final String text;
+    private final List<HeaderPiece> pieces = new ArrayList<>();
+
+    private HeaderPieces(String text) {
+        this.text = text;
+    }
+
+    /** The pieces of a row outside its dates. */
+    static List<HeaderPiece> of(String text, List<DateRange> dates) {
+        HeaderPieces reader = new HeaderPieces(text);
+        String label = "";
+        for (HeaderPiece piece : HeaderSplitter.split(text, dates)) {
+            String announced = reader.labelOf(piece);
+            if (announced.isEmpty()) {
+                reader.add(piece, label);
+            }
+            label = announced;
+        }
+        reader.findCities();
+        return reader.pieces;
+    }
+
+    private String labelOf(HeaderPiece piece) {
+        boolean colon = piece.end() < text.length()
+                && text.substring(piece.end()).stripLeading().startsWith(":");
+        return colon ? HeaderWords.label(words(piece)) : "";
+    }
+
+    private void add(HeaderPiece piece, String label) {
+        Kind kind = switch (label) {
+            case "title" -> Kind.TITLE;
+            case "employer" -> Kind.EMPLOYER;
+            case "place" -> Kind.ASIDE;
+            default -> kindOf(piece);
+        };
+        HeaderPiece told = piece.as(kind);
+        pieces.add(kind == Kind.TITLE ? told : told.until(beforeBracket(told)));
+    }
+
+    private Kind kindOf(HeaderPiece piece) {
+        String words = words(piece);
+        if (words.startsWith("(") || HeaderWords.isPlace(words) || isDuration(words)) {
+            return Kind.ASIDE;
+        }
+        if (HeaderWords.isTitle(words)) {
+            return Kind.TITLE;
+        }
+        if (HeaderWords.isDepartment(words)) {
+            return Kind.DEPARTMENT;
+        }
+        return HeaderWords.isEmployer(words) ? Kind.EMPLOYER : Kind.UNKNOWN;
+    }
+
+    private static boolean isDuration(String words) {
+        List<String> all = HeaderWords.words(words);
+        return all.size() <= 4
+                && Character.isDigit(words.charAt(0))
+                && all.stream().anyMatch(DURATION::contains);
+    }
+
+    /** "Acme (Berlin, Germany)" is "Acme"; "National Roads Agency (NRA)" keeps its bracket. */
+    private int beforeBracket(HeaderPiece piece) {
+        int bracket = text.indexOf('(', piece.start());
+        if (bracket <= piece.start() || bracket >= piece.end()) {
+            return piece.end();
+        }
+        int end = bracket;
+        while (end > piece.start() && Row.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        String inside = text.substring(bracket + 1, piece.end());
+        return inside.contains(",") || HeaderWords.isPlace(inside.replace(")", "")) ? end : piece.end();
+    }
+
+    /** What stands before ", Country" is a city where another piece can be the employer; a role before it ends in a city. */
+    private void findCities() {
+        for (int i = 1; i < pieces.size(); i++) {
+            HeaderPiece piece = pieces.get(i - 1);
+            if (pieces.get(i).kind() != Kind.ASIDE || !pieces.get(i).weak() || piece.kind() != Kind.UNKNOWN) {
+                continue;
+            }
+            int titleEnd = piece.start() + HeaderWords.titleEnd(words(piece));
+            if (titleEnd > piece.start() && HeaderWords.isTitle(text.substring(piece.start(), titleEnd))) {
+                pieces.set(i - 1, piece.as(Kind.TITLE).until(titleEnd));
+            } else if (canBeCity(i - 1)) {
+                pieces.set(i - 1, piece.as(Kind.ASIDE));
+            }
+        }
+    }
+
+    private boolean canBeCity(int index) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Kind kind = pieces.get(i).kind();
+            if (i != index && (kind == Kind.EMPLOYER || (kind == Kind.UNKNOWN && i < index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String words(HeaderPiece piece) {
+        return text.substring(piece.start(), piece.end());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.assay.resume;
+
+import dev.assay.resume.HeaderPiece.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a section that tells employments, with its dates and, when asked, its pieces. */
+final class HeaderRow {
+
+    private static final int MAX_LENGTH = 130;
+    private static final int MAX_WORDS = 16;
+
+    private final Row row;
+    private final List<DateRange> dates;
+    private final int words;
+    private @Nullable List<HeaderPiece> pieces;
+
+    HeaderRow(Row row) {
+        this.row = row;
+        this.dates = DateScanner.scan(row.text());
+        this.words = wordsOutsideDates();
+    }
+
+    Row row() {
+        return row;
+    }
+
+    List<HeaderPiece> pieces() {
+        List<HeaderPiece> known = pieces;
+        if (known == null) {
+            known = HeaderPieces.of(row.text(), dates);
+            pieces = known;
+        }
+        return known;
+    }
+
+    /** The dates that make the row open an employment, or null. */
+    @Nullable
+    DateRange anchor() {
+        DateRange range =
+                dates.stream().filter(date -> !date.lone()).findFirst().orElse(null);
+        if (range != null) {
+            return opensWithRange(range) ? range : null;
+        }
+        return dates.size() == 1 && opensWithLoneDate(dates.getFirst()) ? dates.getFirst() : null;
+    }
+
+    private boolean opensWithRange(DateRange range) {
+        if (HeaderWords.startsBody(row.text())
+                && HeaderWords.label(beforeColon()).isEmpty()) {
+            return false;
+        }
+        if (words == 0) {
+            return true;
+        }
+        if (words > MAX_WORDS || (row.endsSentence() && words > 6 && !hasTitle())) {
+            return false;
+        }
+        if (row.bulleted() || (words > 9 && !isAtStart(range))) {
+            return words <= 12 && hasTitle();
+        }
+        return isAtStart(range) || isAtEnd(range) || hasTitle();
+    }
+
+    private String beforeColon() {
+        return row.text().substring(0, row.text().indexOf(':'));
+    }
+
+    private boolean opensWithLoneDate(DateRange date) {
+        if (row.bulleted() || words > 9 || row.endsSentence() || HeaderWords.startsBody(row.text())) {
+            return false;
+        }
+        return (isAtStart(date) || isAtEnd(date)) && (words == 0 || hasTitle() || has(Kind.EMPLOYER));
+    }
+
+    /** Whether only signs stand before the date. */
+    boolean isAtStart(DateRange date) {
+        return row.text().substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean isAtEnd(DateRange date) {
+        int bracket = row.text().indexOf('(', date.end());
+        int end = bracket < 0 ? row.text().length() : bracket;
+        return row.text().substring(date.end(), end).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a row without own dates may be part of the lines that open an employment. */
+    boolean isHeaderLike() {
+        String text = row.text();
+        return !row.bulleted()
+                && !row.startsSmall()
+                && text.length() <= MAX_LENGTH
+                && words > 0
+                && words <= 12
+                && dates.isEmpty()
+                && !(row.endsSentence() && words > 6)
+                && !text.endsWith(":")
+                && !text.endsWith(",")
+                && !isLabelOfBody()
+                && !startsWithVerb();
+    }
+
+    private boolean isLabelOfBody() {
+        return HeaderWords.startsBody(row.text())
+                && HeaderWords.label(beforeColon()).isEmpty();
+    }
+
+    private boolean startsWithVerb() {
+        int space = row.text().indexOf(' ');
+        String first = space < 0 ? row.text() : row.text().substring(0, space);
+        boolean verb = first.endsWith("ed") || first.endsWith("ing") || first.endsWith("ied,");
+        return verb && words >= 3 && !(hasTitle() && words <= 5);
+    }
+
+    boolean hasTitle() {
+        return has(Kind.TITLE);
+    }
+
+    boolean has(Kind kind) {
+        return pieces().stream().anyMatch(piece -> piece.kind() == kind);
+    }
+
+    /** Whether the row is the name of a role and nothing else. */
+    boolean isTitleOnly() {
+        return isHeaderLike()
+                && words <= 6
+                && pieces().stream().allMatch(piece -> piece.kind() == Kind.TITLE || piece.kind() == Kind.DEPARTMENT)
+                && hasTitle();
+    }
+
+    boolean isNameLike() {
+        return isHeaderLike() && words <= 8 && HeaderWords.isNameLike(row.text());
+    }
+
+    private int wordsOutsideDates() {
+        int count = 0;
+        int date = 0;
+        boolean inWord = false;
+        for (int i = 0; i < row.text().length(); i++) {
+            if (date < dates.size() && i == dates.get(date).start()) {
+                i = dates.get(date++).end() - 1;
+                inWord = false;
+                continue;
+            }
+            boolean letter = Character.isLetterOrDigit(row.text().charAt(i));
+            count += letter && !inWord ? 1 : 0;
+            inWord = letter || (inWord && !Row.blank(row.text().charAt(i)));
+        }
+        return count;
+    }
+}

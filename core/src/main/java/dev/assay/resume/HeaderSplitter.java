@@ -1,0 +1,122 @@
+package dev.assay.resume;
+
+import dev.assay.resume.HeaderPiece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a row at separators: strong ones (tab, bar, spaced dash, "at", two blanks, a date) and commas. Brackets are kept whole. */
+final class HeaderSplitter {
+
+    private static final List<String> PLACEHOLDERS =
+            WordTable.load("employers.txt").list("placeholder");
+    private static final String STRONG = "\t|•·:∙●▪◦";
+
+    private final String text;
+    private final List<HeaderPiece> pieces = new ArrayList<>();
+    private int start;
+    private boolean weak;
+
+    private HeaderSplitter(String text) {
+        this.text = text;
+    }
+
+    /** The pieces of a row outside its dates, not yet told apart. */
+    static List<HeaderPiece> split(String text, List<DateRange> dates) {
+        HeaderSplitter splitter = new HeaderSplitter(text);
+        int at = 0;
+        int depth = 0;
+        int date = 0;
+        while (at < text.length()) {
+            if (date < dates.size() && dates.get(date).start() == at) {
+                splitter.cut(at, dates.get(date).end(), false);
+                at = dates.get(date++).end();
+                continue;
+            }
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            int next = depth > 0 && text.indexOf(')', at) > 0 ? at : splitter.separatorEnd(at);
+            if (next > at) {
+                splitter.cut(at, next, c == ',' || c == ';');
+            }
+            at = Math.max(next, at + 1);
+        }
+        splitter.cut(text.length(), text.length(), false);
+        return splitter.pieces;
+    }
+
+    /** The offset behind the separator at {@code at}; {@code at} itself where none stands there. */
+    private int separatorEnd(int at) {
+        char c = text.charAt(at);
+        if (c == ',' || c == ';' || STRONG.indexOf(c) >= 0) {
+            return at + 1;
+        }
+        if (Row.blank(c)) {
+            return at + 1 < text.length() && Row.blank(text.charAt(at + 1)) ? at + 2 : word(at);
+        }
+        boolean spaced = (at > 0 && Row.blank(text.charAt(at - 1))) || at == 0;
+        boolean spacedAfter = at + 1 == text.length() || Row.blank(text.charAt(at + 1));
+        if ((c == '-' || c == '–' || c == '—' || c == '―' || c == '@' || c == '/') && spaced && spacedAfter) {
+            return at + 1;
+        }
+        return spaced ? placeholder(at) : at;
+    }
+
+    private int word(int at) {
+        return text.startsWith("at ", at + 1) || text.startsWith("At ", at + 1) ? at + 3 : at;
+    }
+
+    private int placeholder(int at) {
+        for (String placeholder : PLACEHOLDERS) {
+            if (text.startsWith(placeholder, at)) {
+                return at + placeholder.length();
+            }
+        }
+        if (!text.startsWith("City", at)) {
+            return at;
+        }
+        int comma = skipBlanks(at + 4);
+        if (comma == text.length() || text.charAt(comma) != ',') {
+            return at;
+        }
+        int state = skipBlanks(comma + 1);
+        return text.startsWith("State", state) ? state + 5 : comma + 1;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Row.blank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void cut(int end, int next, boolean comma) {
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+            to--;
+        }
+        if (hasLetters(from, to)) {
+            pieces.add(new HeaderPiece(Kind.UNKNOWN, from, to, weak));
+            weak = comma;
+        } else {
+            weak = weak && comma;
+        }
+        start = next;
+    }
+
+    private boolean hasLetters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to && letters < 2; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == 2;
+    }
+
+    private static boolean isEdge(char c) {
+        return Row.blank(c) || ",;:-–—|/.".indexOf(c) >= 0 || (c > 0x2000 && !Character.isLetterOrDigit(c));
+    }
+}

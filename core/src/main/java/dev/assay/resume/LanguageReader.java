@@ -1,0 +1,112 @@
+package dev.assay.resume;
+
+import dev.assay.resume.Resume.SpokenLanguage;
+import dev.assay.taxonomy.Mention;
+import dev.assay.text.Document;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads human languages: those of their own section, of a line that starts with "Languages", and those told with a level. */
+final class LanguageReader {
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final Map<String, SpokenLanguage> found = new LinkedHashMap<>();
+
+    private LanguageReader(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The languages of a résumé, each where it is first told, in the order of the text.
+     *
+     * @param mentions the human languages that the document names
+     */
+    static List<SpokenLanguage> read(Document document, List<Section> sections, List<Mention> mentions) {
+        LanguageReader reader = new LanguageReader(document, mentions);
+        for (Section section : sections) {
+            section.rows().forEach(row -> reader.read(section.kind(), row));
+        }
+        return List.copyOf(reader.found.values());
+    }
+
+    private void read(SectionKind kind, Row row) {
+        List<Mention> named = mentions.stream()
+                .filter(mention -> mention.start() >= row.start() && mention.end() <= row.end())
+                .toList();
+        for (int i = 0; i < named.size(); i++) {
+            int from = i == 0 ? row.start() : named.get(i - 1).end();
+            int to = i + 1 == named.size() ? row.end() : named.get(i + 1).start();
+            String level = level(from, named.get(i), to);
+            boolean labelled =
+                    kind == SectionKind.LANGUAGES || label(row, named.get(i)).contains("language");
+            boolean told = level != null && HeaderWords.words(row.text()).size() <= 14 && !kind.tellsEmployments();
+            if (labelled || told) {
+                add(named.get(i), level);
+            }
+        }
+    }
+
+    private static String label(Row row, Mention mention) {
+        String before = row.text().substring(0, mention.start() - row.start());
+        int colon = before.lastIndexOf(':');
+        int label = colon < 0 ? before.length() : colon;
+        return before.substring(0, Math.min(label, before.length())).toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Mention mention, @Nullable String level) {
+        found.putIfAbsent(
+                mention.concept().id(),
+                new SpokenLanguage(
+                        mention.concept().id(),
+                        document.text().substring(mention.start(), mention.end()),
+                        level,
+                        document.span(mention.start(), mention.end())));
+    }
+
+    /** The level told behind the language or, where none stands there, before it. */
+    private @Nullable String level(int from, Mention mention, int to) {
+        String behind = document.text().substring(mention.end(), to);
+        int comma = indexOfAny(behind, ",;|");
+        String level = levelIn(comma < 0 ? behind : behind.substring(0, comma));
+        if (level != null) {
+            return level;
+        }
+        String before = document.text().substring(from, mention.start());
+        int start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+        return levelIn(before.substring(start + 1));
+    }
+
+    private static int indexOfAny(String text, String signs) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth <= 0 && signs.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String levelIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String best = null;
+        for (String level : EducationWords.levels()) {
+            int at = lower.indexOf(level);
+            boolean whole = at >= 0 && isWhole(lower, at, at + level.length());
+            if (whole && (best == null || level.length() > best.length())) {
+                best = text.substring(at, at + level.length());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        boolean before = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        return before && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+}

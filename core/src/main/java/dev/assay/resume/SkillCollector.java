@@ -1,0 +1,74 @@
+package dev.assay.resume;
+
+import dev.assay.evidence.Strength;
+import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.Resume.MentionOfSkill;
+import dev.assay.resume.Resume.Skill;
+import dev.assay.taxonomy.Concept;
+import dev.assay.taxonomy.Mention;
+import dev.assay.text.Document;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the mentions of skills, and from the employments that hold them how long and how lately each was used. */
+final class SkillCollector {
+
+    private final Document document;
+    private final List<Employment> employments;
+    private final @Nullable YearMonth asOf;
+
+    SkillCollector(Document document, List<Employment> employments, @Nullable YearMonth asOf) {
+        this.document = document;
+        this.employments = employments;
+        this.asOf = asOf;
+    }
+
+    /** The skills, by concept id. Names of employers and schools, fields of a degree, labels and links are no skills. */
+    List<Skill> collect(List<Mention> mentions, SkillFreeText without) {
+        Map<String, List<Mention>> byConcept = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (!without.covers(mention)) {
+                byConcept
+                        .computeIfAbsent(mention.concept().id(), id -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        return byConcept.values().stream().map(this::skill).toList();
+    }
+
+    private Skill skill(List<Mention> mentions) {
+        Concept concept = mentions.getFirst().concept();
+        Months months = new Months();
+        List<MentionOfSkill> places = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int employment = employmentAt(mention);
+            places.add(new MentionOfSkill(document.span(mention.start(), mention.end()), employment));
+            if (employment >= 0) {
+                Employment role = employments.get(employment);
+                months.add(role.from(), role.to(), role.present(), asOf);
+            }
+        }
+        boolean supported = months.count() > 0;
+        return new Skill(
+                concept.id(),
+                concept.label(),
+                supported ? Strength.SUPPORTED : Strength.CLAIMED,
+                supported ? months.count() : null,
+                months.last(),
+                places);
+    }
+
+    private int employmentAt(Mention mention) {
+        for (int i = 0; i < employments.size(); i++) {
+            if (employments.get(i).body().start() <= mention.start()
+                    && mention.end() <= employments.get(i).body().end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

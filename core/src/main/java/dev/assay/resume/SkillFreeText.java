@@ -1,0 +1,92 @@
+package dev.assay.resume;
+
+import dev.assay.resume.Resume.Education;
+import dev.assay.resume.Resume.Employment;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.DegreeLevel;
+import dev.assay.taxonomy.Mention;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a résumé in which a skill's name is none: names of employers and schools, fields of degrees, labels, links. */
+final class SkillFreeText {
+
+    private final String text;
+    private final List<Stretch> parts = new ArrayList<>();
+    private final List<Stretch> labels = new ArrayList<>();
+
+    private SkillFreeText(String text) {
+        this.text = text;
+    }
+
+    static SkillFreeText of(
+            Document document, List<Section> sections, List<Employment> employments, List<Education> education) {
+        SkillFreeText without = new SkillFreeText(document.text());
+        for (Employment employment : employments) {
+            without.addName(
+                    employment.employer(),
+                    employment.header().start(),
+                    employment.header().end());
+        }
+        for (Section section : sections) {
+            Row heading = section.heading();
+            if (heading != null) {
+                without.addLabel(heading);
+            }
+            section.rows().forEach(without::addRow);
+        }
+        for (Education course : education) {
+            without.addCourse(course, sections);
+        }
+        return without;
+    }
+
+    /** Whether a mention lies in such a part; in labels only names of families are meant ("Databases: …"). */
+    boolean covers(Mention mention) {
+        return overlaps(parts, mention)
+                || (mention.concept().kind() == ConceptKind.FAMILY && overlaps(labels, mention));
+    }
+
+    private static boolean overlaps(List<Stretch> stretches, Mention mention) {
+        return stretches.stream().anyMatch(stretch -> stretch.overlaps(mention.start(), mention.end()));
+    }
+
+    private void addName(@Nullable String name, int from, int to) {
+        int at = name == null ? -1 : text.indexOf(name, from);
+        if (name != null && at >= 0 && at + name.length() <= to) {
+            parts.add(new Stretch(at, at + name.length()));
+        }
+    }
+
+    private void addCourse(Education course, List<Section> sections) {
+        boolean degree = course.level() != DegreeLevel.NONE;
+        for (Section section : sections) {
+            if (section.kind() != SectionKind.EDUCATION && section.kind() != SectionKind.COURSES) {
+                continue;
+            }
+            for (Row row : section.rows()) {
+                addName(course.institution(), row.start(), row.end());
+                addName(degree ? course.field() : null, row.start(), row.end());
+            }
+        }
+    }
+
+    private void addLabel(Row row) {
+        int colon = row.text().indexOf(':');
+        labels.add(new Stretch(row.start(), colon < 0 ? row.end() : row.start() + colon));
+    }
+
+    private void addRow(Row row) {
+        int colon = row.text().indexOf(':');
+        if (colon > 0 && colon < 45) {
+            labels.add(new Stretch(row.start(), row.start() + colon));
+        }
+        Links.in(row.text())
+                .forEach(link -> parts.add(new Stretch(row.start() + link.start(), row.start() + link.end())));
+        if (Links.isLinkRow(row.text())) {
+            parts.add(new Stretch(row.start(), row.end()));
+        }
+    }
+}
