@@ -1,0 +1,70 @@
+package dev.assay.documents;
+
+import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Content;
+import dev.assay.documents.source.Limits;
+import dev.assay.documents.source.Refusal;
+import dev.assay.text.Document;
+import dev.assay.text.DocumentReader;
+import dev.assay.text.Reading;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The front door: reads a file of any form. Magic bytes and structure decide the form, the name's ending only helps where they do
+ * not. Stateless and thread-safe; each file is read in a thread of its own, which is left behind when it takes too long.
+ */
+public final class Documents implements DocumentReader {
+
+    private final Limits limits;
+
+    private Documents(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader with the standard limits. */
+    public static Documents standard() {
+        return new Documents(Limits.standard());
+    }
+
+    /** A reader with other limits. */
+    public static Documents within(Limits limits) {
+        return new Documents(limits);
+    }
+
+    @Override
+    public Reading read(String name, byte[] bytes) {
+        String sha256 = sha256(bytes);
+        try {
+            Content content = TimedRun.run(limits, () -> readNow(name, bytes));
+            return legible(name, sha256, content);
+        } catch (Refusal refusal) {
+            return new Reading.Unreadable(name, sha256, refusal.reason(), refusal.detail());
+        }
+    }
+
+    private Content readNow(String name, byte[] bytes) {
+        Budget budget = new Budget(limits);
+        if (bytes.length > limits.bytes()) {
+            throw Refusal.tooLarge("it is larger than " + (limits.bytes() >> 20) + " MiB; ask for a smaller file");
+        }
+        return Form.of(name, bytes, budget).reader().read(bytes, budget);
+    }
+
+    private static Reading legible(String name, String sha256, Content content) {
+        if (content.text().isBlank()) {
+            throw Refusal.corrupt("it holds no visible text; ask for the file again");
+        }
+        return new Reading.Legible(
+                Document.of(name, sha256, content.text(), content.pageStarts(), content.date(), content.findings()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** ODT files. */
+@NullMarked
+package dev.assay.documents.opendocument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dev.assay.documents.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Collects the visible glyphs of a page, in the order they are drawn, as words. A word ends at a blank, at a gap wider than letters
+ * have between them, or where the next glyph stands elsewhere.
+ */
+public final class PageGlyphs {
+
+    /** Gaps between words start here, in ems; kerning stays well below. */
+    static final double WORD_GAP = 0.1;
+
+    private static final double SAME_LINE = 0.12;
+    private static final double BACKWARDS = 0.35;
+
+    private final Map<Direction, List<Word>> words = new EnumMap<>(Direction.class);
+    private Direction direction = Direction.RIGHT;
+    private Word word = new Word(0, 0, 1, 0);
+    private boolean open;
+    private boolean spaceAhead;
+    private double lastStart;
+    private String lastGlyph = "";
+    private int count;
+    private int unknown;
+
+    /**
+     * Adds a glyph.
+     *
+     * @param heading the direction of its line
+     * @param start where it starts along the line
+     * @param end where it ends along the line
+     * @param baseline its baseline, growing from line to line
+     * @param size the height of its letters
+     * @param text what it says; blank for a space
+     * @param order how many other things were drawn before it
+     */
+    public void add(Direction heading, double start, double end, double baseline, double size, String text, int order) {
+        boolean continues = open
+                && heading == direction
+                && Math.abs(baseline - word.y()) <= SAME_LINE * size
+                && start - word.x1() <= WORD_GAP * size
+                && start - word.x1() >= -BACKWARDS * size;
+        if (text.isBlank()) {
+            endWord(continues);
+            spaceAhead = true;
+            return;
+        }
+        if (continues && text.equals(lastGlyph) && Math.abs(start - lastStart) < 0.1 * size) {
+            return;
+        }
+        if (!continues) {
+            startWord(heading, start, baseline, size, order);
+        }
+        word.add(text, end);
+        lastStart = start;
+        lastGlyph = text;
+        count++;
+        unknown += text.equals("\uFFFD") ? 1 : 0;
+    }
+
+    /** How many glyphs were added, spaces apart. */
+    public int count() {
+        return count;
+    }
+
+    /** How many of them stand for letters that the file does not tell. */
+    public int unknown() {
+        return unknown;
+    }
+
+    /** Adds all words of {@code others} behind these. */
+    public void addAll(PageGlyphs others) {
+        others.words.forEach((heading, added) -> words(heading).addAll(added));
+        count += others.count;
+        unknown += others.unknown;
+    }
+
+    /** All words with blanks between them, in the order they were drawn. */
+    public String drawn() {
+        return words.values().stream().flatMap(List::stream).map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Takes out the words on ordinary lines that something drawn later covers, and returns them with blanks between them. */
+    public String takeCovered(Cover cover) {
+        List<Word> covered = words(Direction.RIGHT).stream()
+                .filter(word ->
+                        cover.covers(word.x0(), word.y() - 0.6 * word.size(), word.x1(), word.y(), word.order()))
+                .toList();
+        if (covered.isEmpty()) {
+            return "";
+        }
+        words(Direction.RIGHT).removeAll(covered);
+        return covered.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Tells what covers a box. */
+    @FunctionalInterface
+    public interface Cover {
+        /** Whether something drawn after the first {@code order} things covers the box. */
+        boolean covers(double x0, double y0, double x1, double y1, int order);
+    }
+
+    List<Word> words(Direction heading) {
+        return words.computeIfAbsent(heading, key -> new ArrayList<>());
+    }
+
+    private void endWord(boolean bySpace) {
+        if (open && bySpace) {
+            word.markSpaceAfter();
+        }
+        open = false;
+    }
+
+    private void startWord(Direction heading, double start, double baseline, double size, int order) {
+        word = new Word(start, baseline, size, order);
+        if (spaceAhead) {
+            word.markSpaceBefore();
+        }
+        spaceAhead = false;
+        direction = heading;
+        open = true;
+        words(heading).add(word);
+    }
+}

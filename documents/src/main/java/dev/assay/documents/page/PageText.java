@@ -1,0 +1,58 @@
+package dev.assay.documents.page;
+
+import dev.assay.documents.source.TextWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the glyphs of a page as text. */
+public final class PageText {
+
+    /** A line further from the one before than this many times the usual distance starts a paragraph. */
+    private static final double PARAGRAPH = 1.3;
+
+    /** Lines within a paragraph are never further apart than this many ems. */
+    private static final double WIDEST_LEADING = 2.2;
+
+    private PageText() {}
+
+    /** Writes what can be read in the page's main direction first, then what stands across it. */
+    public static void write(PageGlyphs glyphs, TextWriter writer) {
+        for (Direction direction : Direction.values()) {
+            List<Word> words = glyphs.words(direction);
+            if (!words.isEmpty()) {
+                writer.gap();
+                for (List<Row> block : ReadingOrder.of(Segments.of(words))) {
+                    write(block, writer);
+                }
+            }
+        }
+    }
+
+    private static void write(List<Row> block, TextWriter writer) {
+        double usual = usualDistance(block);
+        writer.gap();
+        Row before = null;
+        for (Row row : block) {
+            double size = before == null ? row.size() : Math.max(before.size(), row.size());
+            if (before != null && row.y() - before.y() > PARAGRAPH * Math.max(usual, size)) {
+                writer.gap();
+            }
+            writer.append(row.text()).endLine();
+            before = row;
+        }
+    }
+
+    private static double usualDistance(List<Row> rows) {
+        List<Double> distances = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            double distance = rows.get(i).y() - rows.get(i - 1).y();
+            if (distance < WIDEST_LEADING * rows.get(i).size()) {
+                distances.add(distance);
+            }
+        }
+        double[] sorted = distances.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,56 @@
+package dev.assay.documents.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the segments of a page into the order in which they are read. Where a white gutter parts a stretch of the page into columns,
+ * what stands above it comes first, then each column from top to bottom, then what stands below; within columns the same again.
+ * Where a gutter only sets dates or labels apart from what they belong to, lines are read across it.
+ */
+final class ReadingOrder {
+
+    /** A page is never parted more often than this inside one column. */
+    private static final int DEEPEST = 6;
+
+    private final List<List<Row>> blocks = new ArrayList<>();
+
+    private ReadingOrder() {}
+
+    /** The blocks of lines that are read together, in order. */
+    static List<List<Row>> of(List<Segment> segments) {
+        ReadingOrder order = new ReadingOrder();
+        order.add(segments, 0);
+        return order.blocks;
+    }
+
+    private void add(List<Segment> region, int depth) {
+        if (region.isEmpty()) {
+            return;
+        }
+        Gutter gutter = depth < DEEPEST ? Gutters.find(region) : null;
+        if (gutter == null) {
+            blocks.add(Rows.of(region));
+            return;
+        }
+        List<Segment> above = new ArrayList<>();
+        List<Segment> left = new ArrayList<>();
+        List<Segment> right = new ArrayList<>();
+        List<Segment> below = new ArrayList<>();
+        for (Segment segment : region) {
+            if (segment.y() < gutter.top()) {
+                above.add(segment);
+            } else if (segment.y() > gutter.bottom()) {
+                below.add(segment);
+            } else if (segment.x0() < gutter.x()) {
+                left.add(segment);
+            } else {
+                right.add(segment);
+            }
+        }
+        add(above, depth + 1);
+        add(left, depth + 1);
+        add(right, depth + 1);
+        add(below, depth + 1);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.assay.documents.page;
+
+import java.util.List;
+
+/**
+ * Words on one line without a wide gap between them.
+ *
+ * @param words its words from left to right
+ * @param x0 its left edge
+ * @param x1 its right edge
+ * @param y its baseline
+ * @param size the height of its largest letters
+ */
+record Segment(List<Word> words, double x0, double x1, double y, double size) {
+
+    static Segment of(List<Word> words) {
+        double x0 = Double.MAX_VALUE;
+        double x1 = -Double.MAX_VALUE;
+        double size = 0;
+        double y = 0;
+        for (Word word : words) {
+            x0 = Math.min(x0, word.x0());
+            x1 = Math.max(x1, word.x1());
+            if (word.size() > size) {
+                size = word.size();
+                y = word.y();
+            }
+        }
+        return new Segment(List.copyOf(words), x0, x1, y, size);
+    }
+
+    double top() {
+        return y - 0.8 * size;
+    }
+
+    double bottom() {
+        return y + 0.2 * size;
+    }
+
+    /** The words with the blanks between them. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        appendTo(text);
+        return text.toString();
+    }
+
+    void appendTo(StringBuilder text) {
+        Word before = null;
+        for (Word word : words) {
+            if (before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word))) {
+                text.append(' ');
+            }
+            text.append(word.text());
+            before = word;
+        }
+    }
+
+    private static boolean isApart(Word before, Word word) {
+        return word.x0() - before.x1() > PageGlyphs.WORD_GAP * Math.min(before.size(), word.size());
+    }
+}

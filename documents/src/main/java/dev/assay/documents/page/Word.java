@@ -1,0 +1,77 @@
+package dev.assay.documents.page;
+
+/** Glyphs that stand together on one baseline. The page's y is counted downwards. */
+final class Word {
+
+    private final StringBuilder text = new StringBuilder(12);
+    private final double x0;
+    private final double y;
+    private final double size;
+    private final int order;
+    private double x1;
+    private boolean spaceBefore;
+    private boolean spaceAfter;
+
+    Word(double x0, double y, double size, int order) {
+        this.x0 = x0;
+        this.x1 = x0;
+        this.y = y;
+        this.size = size;
+        this.order = order;
+    }
+
+    void add(String glyph, double end) {
+        text.append(glyph);
+        x1 = Math.max(x1, end);
+    }
+
+    void markSpaceBefore() {
+        spaceBefore = true;
+    }
+
+    void markSpaceAfter() {
+        spaceAfter = true;
+    }
+
+    boolean hasSpaceBefore() {
+        return spaceBefore;
+    }
+
+    boolean hasSpaceAfter() {
+        return spaceAfter;
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    double x0() {
+        return x0;
+    }
+
+    double x1() {
+        return x1;
+    }
+
+    /** The baseline. */
+    double y() {
+        return y;
+    }
+
+    double size() {
+        return size;
+    }
+
+    /** How many other things were drawn before it. */
+    int order() {
+        return order;
+    }
+
+    /** Whether the other word says the same at almost the same place, as programs do that draw bold letters twice. */
+    boolean isRepeatedBy(Word other) {
+        return Math.abs(other.x0 - x0) < 0.15 * size
+                && Math.abs(other.x1 - x1) < 0.15 * size
+                && Math.abs(other.y - y) < 0.15 * size
+                && text.compareTo(other.text) == 0;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.documents.pdf;
+
+/** The part of the graphics state that decides where text stands and whether it can be seen. */
+final class GraphicsState implements Cloneable {
+
+    /** The colour of what is filled with patterns or in a way that is not followed. */
+    static final int UNKNOWN_COLOR = -1;
+
+    private static final int BLACK = 0;
+
+    Transform matrix;
+    Box clip;
+    PdfFont font;
+    double fontSize = 1;
+    double characterSpacing;
+    double wordSpacing;
+    double scaling = 1;
+    double leading;
+    double rise;
+    int renderMode;
+    int fillColor = BLACK;
+    int strokeColor = BLACK;
+    double fillAlpha = 1;
+    double strokeAlpha = 1;
+    boolean blended;
+    ColorSpace fillSpace = ColorSpace.GRAY;
+    ColorSpace strokeSpace = ColorSpace.GRAY;
+
+    GraphicsState(Transform matrix, Box clip, PdfFont font) {
+        this.matrix = matrix;
+        this.clip = clip;
+        this.font = font;
+    }
+
+    GraphicsState copy() {
+        try {
+            return (GraphicsState) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

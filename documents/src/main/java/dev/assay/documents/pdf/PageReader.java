@@ -1,0 +1,76 @@
+package dev.assay.documents.pdf;
+
+import dev.assay.documents.page.PageGlyphs;
+import dev.assay.documents.page.PageText;
+import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.TextWriter;
+import dev.assay.text.Finding;
+import java.io.ByteArrayOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pages of one file. */
+final class PageReader {
+
+    private final FontLoader fonts;
+    private final Layers layers;
+    private final Budget budget;
+    private boolean unknownLetters;
+
+    PageReader(FontLoader fonts, Layers layers, Budget budget) {
+        this.fonts = fonts;
+        this.layers = layers;
+        this.budget = budget;
+    }
+
+    /** Whether a page was left out because its letters are not known. */
+    boolean hasUnknownLetters() {
+        return unknownLetters;
+    }
+
+    void read(PdfPage page, TextWriter writer) {
+        Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
+        PageContext context = new PageContext(canvas, fonts, layers, budget);
+        new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
+        write(canvas, writer);
+    }
+
+    private void write(Canvas canvas, TextWriter writer) {
+        PageGlyphs seen = canvas.seen();
+        String covered =
+                seen.takeCovered((x0, y0, x1, y1, order) -> canvas.paints().isCovered(new Box(x0, y0, x1, y1), order));
+        writer.hide(covered, "covered by something drawn over it");
+        if (canvas.paints().isScan()) {
+            seen.addAll(canvas.unseen());
+        } else {
+            writer.hide(canvas.unseen().drawn(), "drawn in the invisible text mode");
+        }
+        canvas.hidden().forEach((how, words) -> writer.hide(words, how));
+        if (seen.unknown() * 2 > seen.count()) {
+            unknownLetters = true;
+        } else if (seen.count() > 0) {
+            PageText.write(seen, writer);
+        } else if (canvas.paints().hasPictures()) {
+            writer.note(Finding.Kind.UNREADABLE_PAGE, "the page is a picture without text");
+        }
+    }
+
+    private byte[] contents(@Nullable COSBase contents) {
+        if (contents instanceof COSStream stream) {
+            return Streams.decode(stream, budget);
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (contents instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSStream part) {
+                    all.writeBytes(Streams.decode(part, budget));
+                    all.write('\n');
+                }
+            }
+        }
+        return all.toByteArray();
+    }
+}

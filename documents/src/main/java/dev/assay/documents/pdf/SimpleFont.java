@@ -1,0 +1,35 @@
+package dev.assay.documents.pdf;
+
+/** A font of one-byte codes. */
+final class SimpleFont implements PdfFont {
+
+    private final String[] texts;
+    private final double[] widths;
+    private final double height;
+
+    SimpleFont(String[] texts, double[] widths, double height) {
+        this.texts = texts.clone();
+        this.widths = widths.clone();
+        this.height = height;
+    }
+
+    @Override
+    public int codeLength(byte[] string, int at) {
+        return 1;
+    }
+
+    @Override
+    public double width(int code, int length) {
+        return widths[code & 0xFF];
+    }
+
+    @Override
+    public String text(int code, int length) {
+        return texts[code & 0xFF];
+    }
+
+    @Override
+    public double height() {
+        return height;
+    }
+}

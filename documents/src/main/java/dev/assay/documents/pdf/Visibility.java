@@ -1,0 +1,67 @@
+package dev.assay.documents.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a glyph can be seen where and how it is drawn. */
+final class Visibility {
+
+    /** No one reads letters this small; footnotes start at about five points. */
+    private static final double SMALLEST = 2.05;
+
+    /** The largest difference of a channel that the eye cannot tell on a page. */
+    private static final int ALIKE = 24;
+
+    private static final double FAINTEST = 0.05;
+    private static final int INVISIBLE_MODE = 3;
+    private static final int CLIP_ONLY_MODE = 7;
+
+    private final Box page;
+    private final Paints paints;
+
+    Visibility(Box page, Paints paints) {
+        this.page = page;
+        this.paints = paints;
+    }
+
+    /** Why nothing of a string shown in this state can be seen wherever it stands, or null. */
+    @Nullable
+    String hiding(GraphicsState state, double size) {
+        if (size <= SMALLEST) {
+            return "letters of 2 points or less";
+        }
+        double alpha = fills(state) ? state.fillAlpha : state.strokeAlpha;
+        return alpha <= FAINTEST ? "fully transparent" : null;
+    }
+
+    /** Why a glyph with its middle at a point cannot be seen there, or null. */
+    @Nullable
+    String hiding(GraphicsState state, double x, double y) {
+        if (!page.contains(x, y)) {
+            return "outside the page";
+        }
+        if (!state.clip.contains(x, y)) {
+            return "outside the part of the page that is drawn";
+        }
+        if (state.renderMode == INVISIBLE_MODE || state.renderMode == CLIP_ONLY_MODE) {
+            return null;
+        }
+        int background = paints.background(x, y);
+        boolean filled = fills(state);
+        boolean unseen = !filled || areAlike(state.fillColor, background);
+        boolean outlined = state.renderMode % 4 == 1 || state.renderMode % 4 == 2;
+        unseen &= !outlined || areAlike(state.strokeColor, background);
+        return unseen ? "letters in the colour of their background" : null;
+    }
+
+    private static boolean fills(GraphicsState state) {
+        return state.renderMode % 4 == 0 || state.renderMode % 4 == 2;
+    }
+
+    private static boolean areAlike(int color, int background) {
+        return color >= 0
+                && background >= 0
+                && Math.abs((color >> 16) - (background >> 16)) <= ALIKE
+                && Math.abs((color >> 8 & 0xFF) - (background >> 8 & 0xFF)) <= ALIKE
+                && Math.abs((color & 0xFF) - (background & 0xFF)) <= ALIKE;
+    }
+}

@@ -1,0 +1,5 @@
+/** RTF files. */
+@NullMarked
+package dev.assay.documents.rtf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.assay.documents.source;
+
+/** The plain form of characters that look like others: ligatures expanded, all blanks one blank, controls dropped. */
+final class CharacterForms {
+
+    private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+    private CharacterForms() {}
+
+    static void append(int codePoint, StringBuilder to) {
+        if (codePoint >= 0xFB00 && codePoint <= 0xFB06) {
+            to.append(LIGATURES[codePoint - 0xFB00]);
+        } else if (codePoint == '\t') {
+            to.append('\t');
+        } else if (Character.isSpaceChar(codePoint)) {
+            to.append(' ');
+        } else if (isUnpairedSurrogate(codePoint)) {
+            to.append('\uFFFD');
+        } else if (!Character.isISOControl(codePoint) && !isNonCharacter(codePoint)) {
+            to.appendCodePoint(codePoint);
+        }
+    }
+
+    private static boolean isUnpairedSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isNonCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.assay.documents.word;
+
+import dev.assay.documents.archive.Element;
+import dev.assay.documents.source.Flow;
+import dev.assay.documents.source.Flow.Part;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the text of a DOCX part into a flow, or among the hidden text, by the paragraph, run, cell and shape it stands in. */
+final class BodyWriter {
+
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Flow flow;
+
+    /** The paragraphs that are open: text boxes put paragraphs inside paragraphs. */
+    private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
+
+    /** The background that each open table, cell and box gives; empty where it gives none. */
+    private final Deque<String> backgrounds = new ArrayDeque<>();
+
+    private String shape = "";
+    private int tables;
+    private int deletions;
+    private boolean pageEnds;
+
+    BodyWriter(Styles styles, Numbering numbering, Flow flow) {
+        this.styles = styles;
+        this.numbering = numbering;
+        this.flow = flow;
+    }
+
+    void startParagraph() {
+        flow.endLine();
+        paragraphs.push(new OpenParagraph(styles));
+    }
+
+    void paragraph(ParagraphLook own) {
+        OpenParagraph paragraph = paragraphs.peek();
+        if (paragraph == null) {
+            return;
+        }
+        paragraph.properties(own);
+        if (paragraph.paragraph().pageBreak()) {
+            pageEnds = true;
+            endPage();
+        } else if (paragraph.paragraph().heading()) {
+            flow.gap();
+        }
+    }
+
+    void endParagraph() {
+        OpenParagraph paragraph = paragraphs.poll();
+        if (paragraph != null && paragraph.isEmpty()) {
+            flow.gap();
+        }
+        flow.endLine();
+        endPage();
+    }
+
+    void startRun(@Nullable Element properties) {
+        OpenParagraph paragraph = paragraphs.peek();
+        if (paragraph != null) {
+            paragraph.startRun(
+                    properties == null ? RunLook.UNSAID : Properties.run(properties),
+                    properties == null ? null : properties.childAttribute("rStyle", "val"));
+        }
+    }
+
+    void write(String text) {
+        OpenParagraph paragraph = paragraphs.peek();
+        if (paragraph == null || text.isEmpty()) {
+            return;
+        }
+        String hiding = deletions > 0
+                ? "deleted, but kept by tracked changes"
+                : paragraph.run().on(background()).hiding();
+        if (hiding == null) {
+            flow.append(paragraph.takeLabel(numbering));
+            flow.append(text);
+        } else {
+            flow.hide(text, hiding);
+        }
+    }
+
+    void lineBreak(boolean endsPage) {
+        pageEnds |= endsPage;
+        if (flow.isLineOpen()) {
+            flow.endLine();
+        } else {
+            flow.gap();
+        }
+        endPage();
+    }
+
+    /** A page of the last printing ended here; the text goes on with the next line. */
+    void pageBreak() {
+        pageEnds = true;
+        if (!flow.isLineOpen()) {
+            endPage();
+        }
+    }
+
+    void startDeletion() {
+        deletions++;
+    }
+
+    void endDeletion() {
+        deletions--;
+    }
+
+    void startTable() {
+        tables++;
+        backgrounds.push("");
+        flow.open(Part.TABLE);
+    }
+
+    void tableStyle(@Nullable String style) {
+        if (styles.shadesTables(style)) {
+            backgrounds.poll();
+            backgrounds.push(Shades.UNKNOWN);
+        }
+    }
+
+    void endTable() {
+        tables--;
+        backgrounds.pop();
+        flow.close(Part.TABLE);
+        endPage();
+    }
+
+    void startRow() {
+        flow.open(Part.ROW);
+    }
+
+    void endRow() {
+        flow.close(Part.ROW);
+    }
+
+    void startCell() {
+        backgrounds.push("");
+        flow.open(Part.CELL);
+    }
+
+    void shadeCell(@Nullable Element shading) {
+        String fill = shading == null ? null : Properties.fill(shading);
+        if (fill != null) {
+            backgrounds.poll();
+            backgrounds.push(fill);
+        }
+    }
+
+    void endCell() {
+        backgrounds.pop();
+        flow.close(Part.CELL);
+    }
+
+    void shape(String background) {
+        shape = background;
+    }
+
+    void startBox() {
+        tables++;
+        backgrounds.push(shape);
+        shape = "";
+        flow.open(Part.BOX);
+    }
+
+    void endBox() {
+        tables--;
+        backgrounds.pop();
+        flow.close(Part.BOX);
+    }
+
+    private void endPage() {
+        if (pageEnds && tables == 0) {
+            pageEnds = false;
+            flow.endPage();
+        }
+    }
+
+    private @Nullable String background() {
+        for (String background : backgrounds) {
+            if (!background.isEmpty()) {
+                return background;
+            }
+        }
+        return null;
+    }
+}

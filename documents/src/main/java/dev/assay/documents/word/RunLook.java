@@ -1,0 +1,51 @@
+package dev.assay.documents.word;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run of text looks, as far as that can hide it; what is null is not said and taken from elsewhere.
+ *
+ * @param vanish whether it is marked as hidden
+ * @param color its colour as six hexadecimal digits
+ * @param size its size in half points
+ * @param background the colour behind it
+ */
+record RunLook(
+        @Nullable Boolean vanish,
+        @Nullable String color,
+        @Nullable Integer size,
+        @Nullable String background) {
+
+    static final RunLook UNSAID = new RunLook(null, null, null, null);
+
+    private static final int SMALLEST_READABLE = 5;
+
+    /** This look where it says something, {@code other} elsewhere. */
+    RunLook over(RunLook other) {
+        return new RunLook(
+                vanish != null ? vanish : other.vanish,
+                color != null ? color : other.color,
+                size != null ? size : other.size,
+                background != null ? background : other.background);
+    }
+
+    /** The same with another background, unless it has its own. */
+    RunLook on(@Nullable String behind) {
+        return background != null || behind == null ? this : new RunLook(vanish, color, size, behind);
+    }
+
+    /** Why a reader cannot see the text, or null when it can be seen. */
+    @Nullable
+    String hiding() {
+        if (Boolean.TRUE.equals(vanish)) {
+            return "formatted as hidden";
+        }
+        if (size != null && size < SMALLEST_READABLE) {
+            return "letters of 2 points or less";
+        }
+        if (color != null && Shades.areAlike(color, background == null ? "FFFFFF" : background)) {
+            return "letters in the colour of their background";
+        }
+        return null;
+    }
+}

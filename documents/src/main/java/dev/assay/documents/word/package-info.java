@@ -1,0 +1,5 @@
+/** DOCX files. */
+@NullMarked
+package dev.assay.documents.word;
+
+import org.jspecify.annotations.NullMarked;
