@@ -8,8 +8,12 @@ import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Strength;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
+import dev.assay.testsupport.Randomly;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BandsTest {
@@ -71,6 +75,54 @@ class BandsTest {
         // The second cannot overtake the first, the third can.
         assertThat(bands("DD??", "DC??", "??SC")).containsExactly(1, 2, 2);
         assertThat(bands("DD??", "DS??", "??DS")).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void noOneBelowABandCouldOvertakeItsFirstWithAnyOfTheExtremeWeights() {
+        Randomly.check(300, random -> {
+            List<String> rows = new ArrayList<>();
+            for (int index = 0; index < 8; index++) {
+                rows.add(random.ints(4, 0, 5)
+                        .mapToObj("DSCp?"::charAt)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining()));
+            }
+            rows.sort(Comparator.comparingInt((String row) -> score(row, 0b1111, 10, 10))
+                    .reversed());
+            List<Integer> bands = bands(rows.toArray(String[]::new));
+
+            int first = 0;
+            for (int index = 1; index < rows.size(); index++) {
+                if (!bands.get(index).equals(bands.get(first))) {
+                    for (String below : rows.subList(index, rows.size())) {
+                        assertThat(overtakesSomewhere(below, rows.get(first)))
+                                .as(below + " over " + rows.get(first))
+                                .isFalse();
+                    }
+                    first = index;
+                }
+            }
+        });
+    }
+
+    /** Whether one of the sixteen corners of the weights puts a row level with another or above it. */
+    private static boolean overtakesSomewhere(String below, String above) {
+        return IntStream.range(0, 16).anyMatch(corner -> score(below, corner, 12, 8) >= score(above, corner, 12, 8));
+    }
+
+    private static int score(String row, int corner, int more, int less) {
+        int score = 0;
+        for (int index = 0; index < row.length(); index++) {
+            int worth = switch (row.charAt(index)) {
+                case 'D' -> 100;
+                case 'S' -> 80;
+                case 'C' -> 50;
+                case 'p' -> 25;
+                default -> 0;
+            };
+            score += worth * ((corner >> index & 1) == 1 ? more : less);
+        }
+        return score;
     }
 
     @Test
