@@ -8,10 +8,15 @@ final class Folding {
     /** What a character folds to that does not count: soft hyphens, zero-width characters, combining accents. */
     static final char IGNORED = 0;
 
+    /** The hash of no character. */
+    static final long EMPTY_HASH = 0x9E3779B97F4A7C15L;
+
+    private static final long HASH_FACTOR = 0xD1342543DE82EF95L;
+
     private static final String LATIN_1 = "aaaaaaaceeeeiiiidnooooo\u00d7ouuuuypsaaaaaaaceeeeiiiidnooooo\u00f7ouuuuypy";
     private static final String LATIN_EXTENDED_A =
-            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiiiijjkkkllllllllll"
-                    + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
+                    + "nnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
     private static final char FIRST_LATIN_1_LETTER = '\u00c0';
     private static final char[] TABLE = table();
 
@@ -20,6 +25,18 @@ final class Folding {
     /** The folded form of a character. Ligatures of Latin letters stay themselves; see {@link #ligature}. */
     static char fold(char c) {
         return c < TABLE.length ? TABLE[c] : foldRare(c);
+    }
+
+    /** Folds every character in place. */
+    static void fold(char[] characters) {
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = fold(characters[i]);
+        }
+    }
+
+    /** The hash of what has the hash so far, with one more folded character behind. */
+    static long extend(long hash, char folded) {
+        return (hash ^ folded) * HASH_FACTOR;
     }
 
     /** The letters of a ligature such as {@code ﬁ}, or an empty string. */
@@ -42,12 +59,22 @@ final class Folding {
 
     /** Whether a folded character is a letter. */
     static boolean isLetter(char folded) {
-        return (folded >= 'a' && folded <= 'z') || (folded > '\u00ff' && Character.isLetter(folded));
+        return isPlainLetter(folded) || (folded > '\u00ff' && Character.isLetter(folded));
+    }
+
+    /** Whether a folded character is a letter from a to z. */
+    static boolean isPlainLetter(char folded) {
+        return folded >= 'a' && folded <= 'z';
     }
 
     /** Whether a folded character is a digit. */
     static boolean isDigit(char folded) {
         return folded >= '0' && folded <= '9';
+    }
+
+    /** Whether a folded character is a letter or a digit. */
+    static boolean isWord(char folded) {
+        return isLetter(folded) || isDigit(folded);
     }
 
     private static char[] table() {
@@ -79,11 +106,12 @@ final class Folding {
         if (c >= '\u0300' && c <= '\u036f') {
             return IGNORED;
         }
+        if (c >= '\u2000' && c <= '\u200a') {
+            return ' ';
+        }
         return switch (c) {
             case '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> IGNORED;
-            case '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009' ->
-                ' ';
-            case '\u200a', '\u202f', '\u205f', '\u3000' -> ' ';
+            case '\u202f', '\u205f', '\u3000' -> ' ';
             case '\u2028', '\u2029' -> '\n';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\ufe63' -> '-';
             case '\u2018', '\u2019', '\u201b', '\u2032' -> '\'';

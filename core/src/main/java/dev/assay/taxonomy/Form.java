@@ -14,7 +14,7 @@ import dev.assay.taxonomy.Concept.Spelling;
  */
 record Form(Concept concept, Spelling spelling, String characters, long gaps, long seams) {
     private static final int SHORTEST_JOINED = 5;
-    private static final int MASK_BITS = 63;
+    private static final int LAST_BIT = 63;
 
     static Form of(Concept concept, Spelling spelling) {
         StringBuilder characters = new StringBuilder();
@@ -22,72 +22,77 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
         long seams = 0;
         String text = spelling.text();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isGap(c)) {
+            if (isGap(text.charAt(i))) {
                 gaps |= bit(characters.length());
             } else {
-                if (isSeam(text, i)) {
+                if (isSeam(text, i, 0, text.length())) {
                     seams |= bit(characters.length());
                 }
-                characters.append(c);
+                characters.append(text.charAt(i));
             }
         }
-        boolean joinable = characters.length() >= SHORTEST_JOINED;
-        return new Form(concept, spelling, characters.toString(), gaps, joinable ? seams : 0);
+        return new Form(concept, spelling, characters.toString(), gaps, seams);
     }
 
     static long bit(int index) {
-        return 1L << Math.min(index, MASK_BITS);
+        return 1L << Math.min(index, LAST_BIT);
     }
 
-    /** Whether a text that has gaps, of which some are line breaks, at these places reads as this spelling. */
-    boolean allows(long textGaps, long lineBreaks) {
-        long missing = gaps & ~textGaps;
-        return (textGaps & ~(gaps | seams)) == 0
-                && (missing == 0 || characters.length() >= SHORTEST_JOINED)
-                && (lineBreaks & ~gaps) == 0;
-    }
-
-    /** Whether this is a name of one word, written with a capital, as products are and practices are not. */
-    boolean isProperName() {
-        return gaps == 0
-                && switch (concept.kind()) {
-                    case FAMILY, METHOD, KNOWLEDGE, DEGREE, FIELD_OF_STUDY, CERTIFICATE, TRAIT -> false;
-                    case LANGUAGE,
-                            FRAMEWORK,
-                            LIBRARY,
-                            DATABASE,
-                            MESSAGING,
-                            CLOUD,
-                            OPERATING_SYSTEM,
-                            TOOL,
-                            PLATFORM,
-                            PROTOCOL,
-                            SPOKEN_LANGUAGE -> capitals() <= 1;
-                };
-    }
-
-    private long capitals() {
-        return characters.chars().filter(Character::isUpperCase).count();
-    }
-
-    private static boolean isGap(char c) {
+    static boolean isGap(char c) {
         return c == ' ' || c == '-' || c == '_';
     }
 
-    private static boolean isSeam(String text, int index) {
-        if (index == 0) {
+    /** Whether a name that lies from {@code start} to {@code end} may come apart in front of a character: at a hump or slash. */
+    static boolean isSeam(String text, int index, int start, int end) {
+        if (index == start) {
             return false;
         }
         char before = text.charAt(index - 1);
         char c = text.charAt(index);
-        if (c == '/' || c == '&' || before == '/' || before == '&') {
+        if (c == '/' || c == '&' || c == '(' || before == '/' || before == '&') {
             return true;
         }
-        return Character.isUpperCase(c)
-                && (Character.isLowerCase(before)
-                        || (Character.isUpperCase(before)
-                                && index + 1 < text.length()
-                                && Character.isLowerCase(text.charAt(index + 1))));
+        if (!Character.isUpperCase(c)) {
+            return false;
+        }
+        return Character.isLowerCase(before)
+                || (Character.isUpperCase(before) && index + 1 < end && Character.isLowerCase(text.charAt(index + 1)));
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    /** Whether a text that has gaps, of which some are line breaks, at these places reads as this spelling. */
+    boolean allows(long textGaps, long lineBreaks) {
+        boolean joinable = characters.length() >= SHORTEST_JOINED;
+        return (textGaps & ~(joinable ? gaps | seams : gaps)) == 0
+                && (joinable || (gaps & ~textGaps) == 0)
+                && (lineBreaks & ~gaps) == 0;
+    }
+
+    /** Whether this is one word and the name of a product, which has no plural ("he reacts" names no library). */
+    boolean isProperName() {
+        return gaps == 0
+                && isProduct()
+                && characters.chars().filter(Character::isUpperCase).count() <= 1;
+    }
+
+    /** Whether the concept is a thing with a name, not a practice or a field. */
+    boolean isProduct() {
+        return switch (concept.kind()) {
+            case FAMILY, METHOD, KNOWLEDGE, DEGREE, FIELD_OF_STUDY, CERTIFICATE, TRAIT -> false;
+            case LANGUAGE,
+                    FRAMEWORK,
+                    LIBRARY,
+                    DATABASE,
+                    MESSAGING,
+                    CLOUD,
+                    OPERATING_SYSTEM,
+                    TOOL,
+                    PLATFORM,
+                    PROTOCOL,
+                    SPOKEN_LANGUAGE -> true;
+        };
     }
 }

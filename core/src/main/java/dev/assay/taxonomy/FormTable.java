@@ -1,39 +1,47 @@
 package dev.assay.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of many concepts, found by a hash of their folded characters.
+ * The spellings of many concepts, found by a hash of their folded characters.
  *
- * <p>Open addressing over 64-bit hashes. Besides whole forms the table knows every beginning of a form that ends where a text
- * may have a gap or a change of character class, so that a scan can stop at the first word that begins nothing.
+ * <p>Open addressing over 64-bit hashes. Besides whole spellings the table knows every beginning of one that ends where a text
+ * may have a gap or changes between letters, digits and signs, so that a scan can stop at the first word that begins nothing.
+ * It is built at the start of every command, so it keeps places in the lines of the data and makes {@link Form}s on demand.
  */
 final class FormTable {
-    static final long EMPTY_HASH = 0x9E3779B97F4A7C15L;
-    private static final long FACTOR = 0xD1342543DE82EF95L;
     private static final int BEGINS = 1;
+    private static final int ASCII = 128;
+    private static final int USUAL_SLOTS = 10;
 
-    private final long[] hashes;
-    /** Twice the number of the first form of this hash, counted from 1, plus {@link #BEGINS} if longer forms begin so. */
-    private final int[] entries;
+    private final List<ConceptLine> lines;
+    private final PlaceList places = new PlaceList();
+    private final boolean[] signs = new boolean[ASCII];
 
-    private final List<Form> forms;
-    private final int[] next;
+    private long[] hashes;
+    /** Twice the number of the last place of this hash, counted from 1, plus {@link #BEGINS} if longer spellings begin so. */
+    private int[] entries;
 
-    FormTable(List<Form> forms) {
-        this.forms = List.copyOf(forms);
-        this.next = new int[forms.size() + 1];
-        int capacity = Integer.highestOneBit(Math.max(16, forms.size() * 8)) * 2;
-        this.hashes = new long[capacity];
-        this.entries = new int[capacity];
-        for (int i = forms.size() - 1; i >= 0; i--) {
-            add(i);
+    private int shift;
+    private int used;
+
+    /** Forms that were asked for. */
+    private final @Nullable Form[] forms;
+
+    FormTable(List<ConceptLine> lines) {
+        this.lines = List.copyOf(lines);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(lines.size() * USUAL_SLOTS + ASCII);
+        hashes = new long[1 << bits];
+        entries = new int[1 << bits];
+        shift = Long.SIZE - bits;
+        SpellingReader reader = new SpellingReader(this);
+        for (int i = 0; i < lines.size(); i++) {
+            reader.read(lines.get(i), i);
         }
-    }
-
-    static long extend(long hash, char folded) {
-        return (hash ^ folded) * FACTOR;
+        forms = new @Nullable Form[places.size()];
     }
 
     /** What the table holds for a hash; 0 if nothing. */
@@ -41,54 +49,96 @@ final class FormTable {
         return entries[slot(hash)];
     }
 
+    /** Whether longer spellings begin with what an entry stands for. */
     static boolean begins(int entry) {
         return (entry & BEGINS) != 0;
     }
 
-    /** The forms of an entry. */
+    /** Whether an entry stands for whole spellings. */
+    static boolean isNamed(int entry) {
+        return entry > BEGINS;
+    }
+
+    /** Whether some spelling begins with a sign such as a full stop. */
+    boolean beginsWithSign(char folded) {
+        return folded < ASCII && signs[folded];
+    }
+
+    /** The spellings of an entry, in the order of the data. */
     List<Form> forms(int entry) {
         List<Form> found = new ArrayList<>(1);
-        for (int form = entry >>> 1; form != 0; form = next[form]) {
-            found.add(forms.get(form - 1));
+        for (int number = entry >>> 1; number != 0; number = places.previous(number - 1)) {
+            found.add(form(number - 1));
+        }
+        if (found.size() > 1) {
+            Collections.reverse(found);
         }
         return found;
     }
 
-    private void add(int index) {
-        Form form = forms.get(index);
-        String characters = form.characters();
-        long hash = EMPTY_HASH;
-        for (int i = 0; i < characters.length(); i++) {
-            char folded = Folding.fold(characters.charAt(i));
-            if (i > 0 && mayStop(form, i, folded)) {
-                entries[claim(hash)] |= BEGINS;
-            }
-            hash = extend(hash, folded);
+    private Form form(int index) {
+        Form known = forms[index];
+        if (known == null) {
+            ConceptLine line = lines.get(places.line(index));
+            String marked = line.file().text(places.start(index), places.end(index));
+            known = Form.of(line.concept(), ConceptParser.unmarked(marked));
+            forms[index] = known;
         }
-        int slot = claim(hash);
-        next[index + 1] = entries[slot] >>> 1;
-        entries[slot] = (index + 1) << 1 | (entries[slot] & BEGINS);
+        return known;
     }
 
-    private static boolean mayStop(Form form, int index, char folded) {
-        char before = Folding.fold(form.characters().charAt(index - 1));
-        return ((form.gaps() | form.seams()) & Form.bit(index)) != 0
-                || (!Folding.isLetter(folded) && !Folding.isDigit(folded))
-                || Folding.isLetter(folded) != Folding.isLetter(before)
-                || Folding.isDigit(folded) != Folding.isDigit(before);
+    void addSign(char folded) {
+        if (folded < ASCII) {
+            signs[folded] = true;
+        }
+    }
+
+    /** Notes that spellings begin with what a hash stands for. */
+    void addBeginning(long hash) {
+        int slot = claim(hash);
+        entries[slot] |= BEGINS;
+    }
+
+    /** Adds a spelling that stands at a place in a line. */
+    void addSpelling(long hash, int line, int start, int end) {
+        int slot = claim(hash);
+        int number = places.add(line, start, end, entries[slot] >>> 1) + 1;
+        entries[slot] = (number << 1) | (entries[slot] & BEGINS);
     }
 
     private int claim(long hash) {
         int slot = slot(hash);
-        hashes[slot] = hash;
+        if (hashes[slot] == 0) {
+            if (used >= hashes.length / 2) {
+                grow();
+                slot = slot(hash);
+            }
+            hashes[slot] = hash;
+            used++;
+        }
         return slot;
     }
 
+    private void grow() {
+        long[] oldHashes = hashes;
+        int[] oldEntries = entries;
+        hashes = new long[oldHashes.length * 2];
+        entries = new int[hashes.length];
+        shift--;
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldHashes[i] != 0) {
+                int slot = slot(oldHashes[i]);
+                hashes[slot] = oldHashes[i];
+                entries[slot] = oldEntries[i];
+            }
+        }
+    }
+
     private int slot(long hash) {
-        int mask = hashes.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (hashes[slot] != hash && hashes[slot] != 0) {
-            slot = (slot + 1) & mask;
+        long[] table = hashes;
+        int slot = (int) (hash >>> shift);
+        while (table[slot] != hash && table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
         }
         return slot;
     }

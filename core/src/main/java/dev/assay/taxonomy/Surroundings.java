@@ -1,83 +1,181 @@
 package dev.assay.taxonomy;
 
+import dev.assay.taxonomy.Candidate.Certainty;
+import dev.assay.taxonomy.Items.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Decides by what stands around it whether an ambiguous spelling names its concept. */
+/**
+ * Decides which candidates are mentions. An everyday word counts where it stands in a list with names that need no context,
+ * where a cue stands directly beside it, or where its sentence holds a hint; never in ordinary prose.
+ */
 final class Surroundings {
-    private static final int REACH = 160;
-    private static final int LONGEST_SEPARATOR = 12;
+    private static final int FARTHEST_NEIGHBOUR = 60;
 
-    private final String text;
+    private final FoldedText text;
+    private final Scan scan;
+    private final Hints hints;
+    private final Cues cues;
     private final List<Candidate> candidates;
+    private final boolean[] accepted;
 
-    private Surroundings(String text, List<Candidate> candidates) {
+    Surroundings(FoldedText text, Scan scan, List<Candidate> candidates) {
         this.text = text;
-        this.candidates = candidates;
+        this.scan = scan;
+        this.hints = new Hints(text);
+        this.cues = new Cues(text);
+        this.candidates = new ArrayList<>(candidates);
+        this.accepted = new boolean[candidates.size()];
     }
 
-    static List<Mention> mentions(String text, List<Candidate> candidates) {
-        return new Surroundings(text, candidates).mentions();
+    /** The mentions among the candidates. */
+    List<Mention> mentions() {
+        boolean open = false;
+        for (int i = 0; i < accepted.length; i++) {
+            accepted[i] = isCertain(candidates.get(i));
+            open |= !accepted[i];
+        }
+        if (open) {
+            chooseRivals();
+            acceptListed();
+            acceptByWords();
+            acceptListed();
+        }
+        return accepted();
     }
 
-    private List<Mention> mentions() {
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
+    private boolean isCertain(Candidate candidate) {
+        return candidate.isCertain() && candidate.rivals().isEmpty() && !isShouted(candidate);
+    }
+
+    /** Whether capitals say nothing because all words around have them: "THE REST OF THE TEAM". */
+    private boolean isShouted(Candidate candidate) {
+        return candidate.form().spelling().exactCase()
+                && candidate.form().gaps() == 0
+                && Capitals.of(text, candidate.start(), candidate.end()) == Capitals.ALL
+                && (isShoutedWord(text.skipSpacesBack(candidate.start()) - 1)
+                        || isShoutedWord(text.skipSpaces(candidate.end())));
+    }
+
+    private boolean isShoutedWord(int within) {
+        int start = text.startOfWord(within);
+        int end = text.endOfWord(within);
+        return end - start > 1
+                && Capitals.of(text, start, end) == Capitals.ALL
+                && candidates.stream().noneMatch(other -> other.start() < end && other.end() > start);
+    }
+
+    private void chooseRivals() {
+        for (int i = 0; i < accepted.length; i++) {
             Candidate candidate = candidates.get(i);
-            if (!candidate.isAmbiguous() || isListed(i, 1) || isListed(i, -1) || isHinted(candidate)) {
+            if (!candidate.rivals().isEmpty()) {
+                candidates.set(i, likeliest(candidate));
+            }
+        }
+    }
+
+    /** The reading with the most hints. Without any hint it stays one that context must still confirm. */
+    private Candidate likeliest(Candidate candidate) {
+        Form best = candidate.form();
+        int most = hints.count(candidate, best);
+        for (Form rival : candidate.rivals()) {
+            int count = hints.count(candidate, rival);
+            if (count > most) {
+                most = count;
+                best = rival;
+            }
+        }
+        return most == 0 ? candidate : candidate.as(best);
+    }
+
+    private void acceptListed() {
+        for (int i = 0; i < accepted.length; i++) {
+            accepted[i] = accepted[i] || isListed(i);
+        }
+        for (int i = accepted.length - 1; i >= 0; i--) {
+            accepted[i] = accepted[i] || isListed(i);
+        }
+    }
+
+    private boolean isListed(int index) {
+        Candidate candidate = candidates.get(index);
+        if (!candidate.rivals().isEmpty() || cues.isGlued(candidate) || cues.isSeason(candidate)) {
+            return false;
+        }
+        return isListedWith(candidate, neighbour(index, -1)) || isListedWith(candidate, neighbour(index, 1));
+    }
+
+    private boolean isListedWith(Candidate candidate, @Nullable Candidate neighbour) {
+        if (neighbour == null
+                || (candidate.form().isProduct() && !neighbour.form().isProduct())) {
+            return false;
+        }
+        boolean before = neighbour.start() < candidate.start();
+        Link link = before
+                ? Items.link(text, neighbour.end(), candidate.start())
+                : Items.link(text, candidate.end(), neighbour.start());
+        boolean item = Items.startsAt(text, candidate.start()) && Items.endsAt(text, candidate.end());
+        if (candidate.certainty() == Certainty.IN_LIST) {
+            return link == Link.DIRECT && item && hasCaseOf(candidate, neighbour);
+        }
+        if (link == Link.DIRECT && candidate.form().length() > 1 && !cues.speakAgainst(candidate)) {
+            return true;
+        }
+        return link != Link.NONE && item;
+    }
+
+    /** Whether two names are written alike: both small, or both large. */
+    private boolean hasCaseOf(Candidate candidate, Candidate neighbour) {
+        boolean small = Character.isLowerCase(text.written(candidate.start()));
+        boolean neighbourSmall = Character.isLowerCase(text.written(neighbour.start()));
+        return small == neighbourSmall;
+    }
+
+    private @Nullable Candidate neighbour(int index, int step) {
+        Candidate candidate = candidates.get(index);
+        for (int i = index + step; i >= 0 && i < accepted.length; i += step) {
+            Candidate other = candidates.get(i);
+            int distance = step < 0 ? candidate.start() - other.end() : other.start() - candidate.end();
+            if (distance > FARTHEST_NEIGHBOUR) {
+                return null;
+            }
+            if (accepted[i]) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private void acceptByWords() {
+        for (int i = 0; i < accepted.length; i++) {
+            Candidate candidate = candidates.get(i);
+            if (!accepted[i]
+                    && candidate.certainty() != Certainty.IN_LIST
+                    && candidate.rivals().isEmpty()) {
+                accepted[i] = isNamed(candidate);
+            }
+        }
+    }
+
+    private boolean isNamed(Candidate candidate) {
+        if (cues.isGlued(candidate) || cues.isSeason(candidate)) {
+            return false;
+        }
+        return cues.speakFor(candidate)
+                || (!cues.speakAgainst(candidate) && hints.count(candidate, candidate.form()) > 0);
+    }
+
+    private List<Mention> accepted() {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < accepted.length; i++) {
+            Candidate candidate = candidates.get(i);
+            if (accepted[i]) {
                 mentions.add(candidate.mention());
+            } else if (candidate.form().gaps() != 0) {
+                scan.certain(candidate.start(), candidate.end()).forEach(inner -> mentions.add(inner.mention()));
             }
         }
         return mentions;
-    }
-
-    private boolean isListed(int index, int step) {
-        int at = index;
-        while (at + step >= 0 && at + step < candidates.size()) {
-            Candidate left = candidates.get(Math.min(at, at + step));
-            Candidate right = candidates.get(Math.max(at, at + step));
-            if (!isSeparator(left.end(), right.start())) {
-                return false;
-            }
-            at += step;
-            if (!candidates.get(at).isAmbiguous()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSeparator(int from, int to) {
-        if (to - from > LONGEST_SEPARATOR) {
-            return false;
-        }
-        String between = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
-        if (between.equals("and") || between.equals("or")) {
-            return true;
-        }
-        boolean blank = between.isEmpty() && text.substring(from, to).indexOf('\n') < 0;
-        return !blank && between.chars().noneMatch(Character::isLetter);
-    }
-
-    private boolean isHinted(Candidate candidate) {
-        String before = window(candidate.start() - REACH, candidate.start());
-        String after = window(candidate.end(), candidate.end() + REACH);
-        return candidate.form().concept().hints().stream().anyMatch(hint -> holds(before, hint) || holds(after, hint));
-    }
-
-    private String window(int from, int to) {
-        return text.substring(Math.max(0, from), Math.min(text.length(), to)).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean holds(String window, String hint) {
-        for (int at = window.indexOf(hint); at >= 0; at = window.indexOf(hint, at + 1)) {
-            int end = at + hint.length();
-            if ((at == 0 || !Character.isLetter(window.charAt(at - 1)))
-                    && (end == window.length() || !Character.isLetter(window.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

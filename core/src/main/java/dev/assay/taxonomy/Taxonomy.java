@@ -1,8 +1,8 @@
 package dev.assay.taxonomy;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The concepts and how they relate. Immutable and safe for use by several threads. */
 public final class Taxonomy {
-    private final Map<String, Concept> concepts;
+    private final Map<String, ConceptLine> lines;
     private final Map<ConceptKind.Group, Annotator> annotators = new ConcurrentHashMap<>();
 
-    private Taxonomy(List<Concept> concepts) {
-        this.concepts = new LinkedHashMap<>();
-        for (Concept concept : concepts) {
-            this.concepts.put(concept.id(), concept);
-        }
+    private Taxonomy(Map<String, ConceptLine> lines) {
+        this.lines = lines;
     }
 
     /** The taxonomy that comes with the software; read once. */
@@ -27,19 +24,21 @@ public final class Taxonomy {
         return Standard.TAXONOMY;
     }
 
-    /** A taxonomy of given concepts, whose ids differ. */
-    static Taxonomy of(List<Concept> concepts) {
-        return new Taxonomy(concepts);
+    /** The taxonomy that the lines of a data file describe. */
+    static Taxonomy read(String file, String text) {
+        TaxonomyReader reader = new TaxonomyReader();
+        reader.read(DataFile.of(file, text));
+        return new Taxonomy(reader.lines());
     }
 
     /** All concepts in the order of the data files. */
     public List<Concept> concepts() {
-        return List.copyOf(concepts.values());
+        return lines.values().stream().map(ConceptLine::concept).toList();
     }
 
     /** The concept of an id. */
     public Optional<Concept> find(String id) {
-        return Optional.ofNullable(concepts.get(id));
+        return Optional.ofNullable(lines.get(id)).map(ConceptLine::concept);
     }
 
     /** The concept of an id that is known to exist. */
@@ -80,9 +79,13 @@ public final class Taxonomy {
     }
 
     private Annotator newAnnotator(ConceptKind.Group group) {
-        return Annotator.of(concepts.values().stream()
-                .filter(concept -> concept.kind().group() == group)
-                .toList());
+        List<ConceptLine> ofGroup = new ArrayList<>();
+        for (ConceptLine line : lines.values()) {
+            if (line.kind().group() == group) {
+                ofGroup.add(line);
+            }
+        }
+        return new Annotator(new FormTable(ofGroup));
     }
 
     private SortedSet<String> reachable(String id, Relations relations) {
@@ -90,8 +93,10 @@ public final class Taxonomy {
         Deque<String> open = new ArrayDeque<>();
         open.push(findOrThrow(id).id());
         while (!open.isEmpty()) {
-            Concept concept = concepts.get(open.pop());
-            if (concept != null && reached.add(concept.id())) {
+            String next = open.pop();
+            ConceptLine line = lines.get(next);
+            if (line != null && reached.add(next)) {
+                Concept concept = line.concept();
                 open.addAll(concept.broader());
                 if (relations == Relations.IMPLIES_AND_BROADER) {
                     open.addAll(concept.implies());

@@ -3,95 +3,111 @@ package dev.assay.taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the data files that come with the software. */
+/** Reads data files into lines, one a concept. */
 final class TaxonomyReader {
-    private static final List<String> FILES = List.of(
-            "families.txt",
-            "languages.txt",
-            "frameworks.txt",
-            "libraries.txt",
-            "testing-tools.txt",
-            "databases.txt",
-            "messaging.txt",
-            "clouds.txt",
-            "data-and-ai.txt",
-            "operating-systems.txt",
-            "devops.txt",
-            "tools.txt",
-            "platforms.txt",
-            "protocols.txt",
-            "security-tools.txt",
-            "methods.txt",
-            "knowledge.txt",
-            "degrees.txt",
-            "fields-of-study.txt",
-            "certificates.txt",
-            "spoken-languages.txt",
-            "traits.txt");
+    private static final String[] FILES = {
+        "families.txt",
+        "languages.txt",
+        "frameworks.txt",
+        "libraries.txt",
+        "testing-tools.txt",
+        "databases.txt",
+        "messaging.txt",
+        "clouds.txt",
+        "data-and-ai.txt",
+        "operating-systems.txt",
+        "devops.txt",
+        "tools.txt",
+        "platforms.txt",
+        "protocols.txt",
+        "security-tools.txt",
+        "methods.txt",
+        "knowledge.txt",
+        "degrees.txt",
+        "fields-of-study.txt",
+        "certificates.txt",
+        "spoken-languages.txt",
+        "traits.txt"
+    };
+    private static final int USUAL_CONCEPTS = 16_384;
+    private static final String KIND = "kind:";
 
-    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, ConceptLine> lines = LinkedHashMap.newLinkedHashMap(USUAL_CONCEPTS);
 
-    static List<Concept> standard() {
+    /** The lines of the data that comes with the software, by the ids of their concepts. */
+    static Map<String, ConceptLine> standard() {
         TaxonomyReader reader = new TaxonomyReader();
-        for (String file : FILES) {
-            String text = resource(file);
-            if (text != null) {
-                reader.read(file, text);
+        for (String name : FILES) {
+            DataFile file = resource(name);
+            if (file != null) {
+                reader.read(file);
             }
         }
-        return reader.concepts();
+        return reader.lines();
     }
 
-    /** Adds the concepts of one file. */
-    void read(String file, String text) {
+    /** Adds the lines of one file. */
+    void read(DataFile file) {
         ConceptKind kind = null;
         int number = 0;
-        for (int start = 0; start < text.length(); ) {
-            int lineBreak = text.indexOf('\n', start);
-            int end = lineBreak < 0 ? text.length() : lineBreak;
-            String line = text.substring(start, end).strip();
-            start = end + 1;
+        int size = file.bytes().length;
+        int end;
+        for (int start = 0; start < size; start = end + 1) {
+            end = file.find('\n', start, size);
             number++;
-            if (line.startsWith("kind:")) {
-                kind = kind(line.substring("kind:".length()).strip(), file, number);
-            } else if (!line.isEmpty() && line.charAt(0) != '#') {
-                add(line, kind, file, number);
+            int first = file.skipBlanks(start, end);
+            if (first < end && file.bytes()[first] != '#') {
+                if (isKind(file, first)) {
+                    kind = kind(file, first, end, number);
+                } else {
+                    add(file, number, kind, first, file.skipBlanksBack(first, end));
+                }
             }
         }
     }
 
-    List<Concept> concepts() {
-        return new ArrayList<>(concepts.values());
+    /** The lines that describe concepts, by id, in the order in which they were read. */
+    Map<String, ConceptLine> lines() {
+        return lines;
     }
 
-    private void add(String line, @Nullable ConceptKind kind, String file, int number) {
+    private void add(DataFile file, int number, @Nullable ConceptKind kind, int start, int end) {
         if (kind == null) {
-            throw new TaxonomyFormatException(file, number, "no kind yet; write a line such as kind: tool above it");
+            throw new TaxonomyFormatException(
+                    file.name(), number, "no kind yet; write a line such as \"kind: tool\" above it");
         }
-        Concept concept = ConceptLine.read(line, kind, file, number);
-        concepts.putIfAbsent(concept.id(), concept);
+        ConceptLine line = new ConceptLine(file, number, kind, start, end);
+        lines.putIfAbsent(line.id(), line);
     }
 
-    private static ConceptKind kind(String name, String file, int number) {
+    private static boolean isKind(DataFile file, int start) {
+        int colon = start + KIND.length() - 1;
+        return colon < file.bytes().length
+                && file.bytes()[colon] == ':'
+                && file.text(start, colon + 1).equals(KIND);
+    }
+
+    private static ConceptKind kind(DataFile file, int start, int end, int number) {
+        String name = file.text(start + KIND.length(), end).strip();
         for (ConceptKind kind : ConceptKind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                 return kind;
             }
         }
-        throw new TaxonomyFormatException(file, number, "kind \"" + name + "\" is unknown; see the data's README");
+        throw new TaxonomyFormatException(
+                file.name(),
+                number,
+                "kind \"" + name + "\" is unknown; use one of those in the README beside the file");
     }
 
-    private static @Nullable String resource(String file) {
-        try (InputStream stream = TaxonomyReader.class.getResourceAsStream(file)) {
-            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static @Nullable DataFile resource(String name) {
+        try (InputStream stream = TaxonomyReader.class.getResourceAsStream(name)) {
+            return stream == null ? null : new DataFile(name, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,21 @@
 package dev.assay.taxonomy;
 
+import dev.assay.taxonomy.Candidate.Certainty;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a text from one place onwards, run by run, as long as some form begins like this. One walk serves many places, one after the other. */
+/**
+ * Reads a text from one place onwards, a run of letters or digits after the other, as long as some form begins like this. One
+ * walk serves many places, one after the other.
+ */
 final class Walk {
     private static final int WIDEST_GAP = 3;
+    private static final int SHORTEST_WRAPPED_LINE = 40;
+    private static final int LONGEST = 120;
 
     private final FormTable table;
-    private final String text;
+    private final FoldedText text;
     private final int limit;
 
     private final List<Candidate> found = new ArrayList<>();
@@ -19,44 +26,49 @@ final class Walk {
     private long gaps;
     private long lineBreaks;
 
-    Walk(FormTable table, String text, int limit) {
+    Walk(FormTable table, FoldedText text, int limit) {
         this.table = table;
         this.text = text;
         this.limit = limit;
     }
 
-    /** What the text at {@code from} reads as, longest first. */
+    /** What the text at {@code from} reads as, longest first and then the most certain; empty in most places. */
     List<Candidate> from(int from) {
         found.clear();
         start = from;
         position = from;
-        hash = FormTable.EMPTY_HASH;
-        length = 0;
         gaps = 0;
         lineBreaks = 0;
+        restart();
         boolean goesOn = true;
-        while (goesOn && position < limit) {
+        while (goesOn && position < limit && position - start < LONGEST) {
             goesOn = readRun() && readGap();
         }
-        found.sort((a, b) -> Integer.compare(b.end(), a.end()));
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
-    /** Reads letters, or digits, or one other character. Whether some form goes on behind them. */
+    private void restart() {
+        hash = Folding.EMPTY_HASH;
+        length = 0;
+    }
+
+    /** Reads letters, or digits, or one sign. Whether some form goes on behind them. */
     private boolean readRun() {
         int runStart = position;
-        char first = folded(position);
+        char first = text.at(position);
         boolean letters = Folding.isLetter(first);
         boolean digits = Folding.isDigit(first);
         do {
             read(position++);
-        } while (position < limit && continues(folded(position), letters, digits));
+        } while (position < limit && continues(text.at(position), letters, digits));
         int entry = table.entry(hash);
-        if (entry > 1) {
-            addAll(entry, length, position);
+        if (FormTable.isNamed(entry)) {
+            for (Form form : table.forms(entry)) {
+                add(form);
+            }
         }
         if (letters) {
-            readSingular(runStart);
+            readPlural(runStart);
         }
         return FormTable.begins(entry);
     }
@@ -68,7 +80,7 @@ final class Walk {
     }
 
     private void read(int at) {
-        char folded = folded(at);
+        char folded = text.at(at);
         String ligature = folded < '\ufb00' ? "" : Folding.ligature(folded);
         if (ligature.isEmpty()) {
             take(folded);
@@ -80,98 +92,110 @@ final class Walk {
 
     private void take(char folded) {
         if (folded != Folding.IGNORED) {
-            hash = FormTable.extend(hash, folded);
+            hash = Folding.extend(hash, folded);
             length++;
         }
     }
 
-    private void readSingular(int runStart) {
+    private void readPlural(int runStart) {
         int size = position - runStart;
-        if (size < 3 || folded(position - 1) != 's') {
+        if (size < 3 || text.at(position - 1) != 's') {
             return;
         }
-        addSingular(runStart, 1, "");
-        if (size > 3 && folded(position - 2) == 'e') {
-            addSingular(runStart, 2, "");
-            if (size > 4 && folded(position - 3) == 'i') {
-                addSingular(runStart, 3, "y");
+        addSingular(runStart, position - 1, "");
+        if (size > 3 && text.at(position - 2) == 'e') {
+            addSingular(runStart, position - 2, "");
+            if (size > 4 && text.at(position - 3) == 'i') {
+                addSingular(runStart, position - 3, "y");
             }
         }
     }
 
-    private void addSingular(int runStart, int dropped, String added) {
-        long plural = hash;
+    private void addSingular(int runStart, int stemEnd, String ending) {
+        long pluralHash = hash;
         int pluralLength = length;
-        int end = position;
-        rereadTo(runStart, end - dropped);
-        for (int i = 0; i < added.length(); i++) {
-            take(added.charAt(i));
+        reread(runStart, stemEnd);
+        for (int i = 0; i < ending.length(); i++) {
+            take(ending.charAt(i));
         }
         int entry = table.entry(hash);
-        if (entry > 1) {
+        if (FormTable.isNamed(entry)) {
             for (Form form : table.forms(entry)) {
                 if (!form.isProperName()) {
-                    add(form, length, end);
+                    add(form);
                 }
             }
         }
-        hash = plural;
+        hash = pluralHash;
         length = pluralLength;
     }
 
-    private void rereadTo(int runStart, int runEnd) {
-        hash = FormTable.EMPTY_HASH;
-        length = 0;
-        for (int at = start; at < runEnd; at++) {
-            char folded = folded(at);
-            if (at >= runStart || !isGap(folded)) {
+    private void reread(int runStart, int end) {
+        restart();
+        for (int at = start; at < end; at++) {
+            if (at >= runStart || !isGap(text.at(at))) {
                 read(at);
             }
         }
     }
 
-    private void addAll(int entry, int characters, int end) {
-        for (Form form : table.forms(entry)) {
-            add(form, characters, end);
+    private void add(Form form) {
+        if (form.length() != length || !form.allows(gaps, lineBreaks) || !Boundaries.mayStart(text, form, start)) {
+            return;
+        }
+        int end = Boundaries.end(text, form, position);
+        Certainty certainty = end == 0 ? null : certainty(form);
+        if (certainty != null && end <= limit) {
+            insert(new Candidate(form, start, end, certainty, List.of()));
         }
     }
 
-    private void add(Form form, int characters, int end) {
-        int behind = Boundaries.endOf(text, form, start, end);
-        if (behind > 0
-                && form.characters().length() == characters
-                && form.allows(gaps, lineBreaks)
-                && Boundaries.startsAt(text, form, start)
-                && hasCase(form, end)) {
-            found.add(new Candidate(form, start, behind));
+    private void insert(Candidate candidate) {
+        int index = found.size();
+        while (index > 0 && candidate.isBetterThan(found.get(index - 1))) {
+            index--;
         }
+        found.add(index, candidate);
     }
 
-    private boolean hasCase(Form form, int end) {
-        if (!form.spelling().exactCase()) {
-            return true;
+    private @Nullable Certainty certainty(Form form) {
+        boolean ambiguous = form.spelling().ambiguous();
+        if (!form.spelling().exactCase() || isWrittenAs(form)) {
+            return ambiguous ? Certainty.IN_CONTEXT : Certainty.CERTAIN;
         }
+        return switch (Capitals.of(text, start, position)) {
+            case ALL -> form.length() > 2 ? Certainty.IN_CONTEXT : null;
+            case NONE -> Certainty.IN_LIST;
+            case FIRST -> form.length() > 2 ? Certainty.IN_LIST : null;
+            case OTHER -> null;
+        };
+    }
+
+    private boolean isWrittenAs(Form form) {
         String characters = form.characters();
         int index = 0;
-        for (int at = start; at < end && index < characters.length(); at++) {
-            char folded = folded(at);
-            if (folded != Folding.IGNORED
-                    && !isGap(folded)
-                    && Folding.narrow(text.charAt(at)) != characters.charAt(index++)) {
-                return false;
+        for (int at = start; at < position && index < characters.length(); at++) {
+            char folded = text.at(at);
+            if (folded != Folding.IGNORED && !isGap(folded)) {
+                boolean same = text.written(at) == characters.charAt(index)
+                        || (folded > '\u007f' && folded == Folding.fold(characters.charAt(index)));
+                if (!same) {
+                    return false;
+                }
+                index++;
             }
         }
         return true;
     }
 
-    /** Steps over a gap between two words, if there is one that may lie within a name. */
+    /** Steps over what is between two runs. Whether both may belong to one name. */
     private boolean readGap() {
         int at = position;
         int spaces = 0;
         int hyphens = 0;
         int breaks = 0;
-        for (; at < limit && isGap(folded(at)); at++) {
-            switch (folded(at)) {
+        for (; at < limit && isGap(text.at(at)); at++) {
+            switch (text.at(at)) {
                 case '\n' -> breaks++;
                 case ' ' -> spaces++;
                 default -> hyphens++;
@@ -180,22 +204,27 @@ final class Walk {
         if (at == position) {
             return true;
         }
-        if (hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP || (hyphens == 1 && spaces > 0)) {
+        boolean tooWide = hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP || (hyphens == 1 && spaces > 0);
+        if (tooWide || (breaks == 1 && !isWrapped(position))) {
             return false;
         }
         gaps |= Form.bit(length);
-        if (breaks > 0) {
-            lineBreaks |= Form.bit(length);
-        }
+        lineBreaks |= breaks == 0 ? 0 : Form.bit(length);
         position = at;
+        return true;
+    }
+
+    /** Whether the line that ends at an offset is so long that its sentence may go on in the next. */
+    private boolean isWrapped(int end) {
+        for (int at = end - 1; at >= end - SHORTEST_WRAPPED_LINE; at--) {
+            if (text.at(at) == '\n') {
+                return false;
+            }
+        }
         return true;
     }
 
     private static boolean isGap(char folded) {
         return folded == ' ' || folded == '-' || folded == '_' || folded == '\n';
-    }
-
-    private char folded(int at) {
-        return Folding.fold(text.charAt(at));
     }
 }

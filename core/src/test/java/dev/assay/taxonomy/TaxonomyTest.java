@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaxonomyTest {
-    private final Taxonomy taxonomy = read("""
+    private final Taxonomy taxonomy = Taxonomy.read("test.txt", """
             kind: family
             framework | Framework | |
             backend-framework | Backend framework | | broader=framework
@@ -51,11 +51,5 @@ class TaxonomyTest {
         return taxonomy.annotator(Group.SKILL).annotate(text).stream()
                 .map(mention -> text.substring(mention.start(), mention.end()))
                 .toList();
-    }
-
-    static Taxonomy read(String lines) {
-        TaxonomyReader reader = new TaxonomyReader();
-        reader.read("test.txt", lines);
-        return Taxonomy.of(reader.concepts());
     }
 }
