@@ -63,8 +63,6 @@ public final class SmallTaxonomy {
 
     /** The taxonomy; each call makes a new one. */
     public static Taxonomy create() {
-        TaxonomyReader reader = new TaxonomyReader();
-        reader.read("small.txt", LINES);
-        return Taxonomy.of(reader.concepts());
+        return Taxonomy.read("small.txt", LINES);
     }
 }
