@@ -15,6 +15,7 @@ final class EmploymentHeader {
         UNKNOWN_TOO
     }
 
+    private final int anchorRow;
     private final @Nullable DateRange dates;
     private @Nullable Stretch title;
     private @Nullable Stretch employer;
@@ -22,6 +23,7 @@ final class EmploymentHeader {
     private int lastRow;
 
     EmploymentHeader(int row, @Nullable DateRange dates) {
+        this.anchorRow = row;
         this.dates = dates;
         this.firstRow = row;
         this.lastRow = row;
@@ -64,7 +66,7 @@ final class EmploymentHeader {
         HeaderPiece best = null;
         for (HeaderPiece piece : pieces) {
             boolean known = piece.kind() == Kind.EMPLOYER && (best == null || best.kind() != Kind.EMPLOYER);
-            if (known || (trust == Trust.UNKNOWN_TOO && piece.kind() == Kind.UNKNOWN && best == null)) {
+            if (known || (best == null && trust == Trust.UNKNOWN_TOO && canBeName(row, piece))) {
                 best = piece;
             }
         }
@@ -75,6 +77,18 @@ final class EmploymentHeader {
         return true;
     }
 
+    private static boolean canBeName(Row row, HeaderPiece piece) {
+        String words = row.text().substring(piece.start(), piece.end());
+        return piece.kind() == Kind.UNKNOWN
+                && (HeaderWords.isNameLike(words) || HeaderWords.words(words).size() <= 2);
+    }
+
+    /** The row that holds its dates; where it has none, the row of its role. */
+    int anchorRow() {
+        return anchorRow;
+    }
+
+    /** Its dates, as offsets in the row that holds them. */
     @Nullable
     DateRange dates() {
         return dates;

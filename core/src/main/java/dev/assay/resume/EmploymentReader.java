@@ -40,6 +40,28 @@ final class EmploymentReader {
         return reader.employments();
     }
 
+    /**
+     * The employments that stand in a section about something else, as in columns that were read across each other: only a range of
+     * dates with the name of a role beside it or close above it.
+     */
+    static List<Employment> readStray(Document document, Section section) {
+        EmploymentReader reader = new EmploymentReader(document, section);
+        for (int i = 0; i < reader.rows.size(); i++) {
+            HeaderRow row = reader.rows.get(i);
+            DateRange dates = row.isRangeWithTitleAtMost() ? row.anchor() : null;
+            if (dates != null) {
+                EmploymentHeader header = new EmploymentHeader(i, dates);
+                header.take(row.row(), i, row.pieces(), Trust.MARKED);
+                reader.takeTitleNearby(header, i);
+                reader.takeBelow(header, i);
+                if (header.title() != null) {
+                    reader.headers.add(header);
+                }
+            }
+        }
+        return reader.employments();
+    }
+
     private void readDated() {
         Layout layout = null;
         for (int i = 0; i < rows.size(); i++) {
@@ -161,8 +183,14 @@ final class EmploymentReader {
                 dates == null ? null : dates.to(),
                 dates != null && dates.present(),
                 isInternship(document.quote(head)),
+                dates == null ? null : datesOf(header, dates),
                 head,
                 span(header.firstRow(), lastRow));
+    }
+
+    private Span datesOf(EmploymentHeader header, DateRange dates) {
+        int row = rows.get(header.anchorRow()).row().start();
+        return document.span(row + dates.start(), row + dates.end());
     }
 
     private static boolean isInternship(String head) {

@@ -16,9 +16,18 @@ final class EmploymentSections {
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
                 employments.addAll(EmploymentReader.read(document, section));
+            } else if (mayHoldStray(section.kind())) {
+                employments.addAll(EmploymentReader.readStray(document, section));
             }
         }
         return employments.isEmpty() ? readWithoutHeading(document, sections) : employments;
+    }
+
+    private static boolean mayHoldStray(SectionKind kind) {
+        return switch (kind) {
+            case SKILLS, SUMMARY, EDUCATION, LANGUAGES, CONTACT -> true;
+            default -> false;
+        };
     }
 
     /** A résumé without any heading of its employments: dated roles in the parts that announce nothing else. */
@@ -26,7 +35,7 @@ final class EmploymentSections {
         List<Employment> employments = new ArrayList<>();
         for (Section section : sections) {
             boolean neutral = switch (section.kind()) {
-                case TOP, SUMMARY, OTHER, CONTACT, RESULTS -> true;
+                case TOP, OTHER, RESULTS -> true;
                 default -> false;
             };
             if (neutral) {

@@ -40,6 +40,27 @@ final class HeaderPieces {
     }
 
     private void add(HeaderPiece piece, String label) {
+        int preposition = label.isEmpty() ? titleBefore(piece, " in ") : -1;
+        if (preposition > 0) {
+            pieces.add(new HeaderPiece(Kind.TITLE, piece.start(), preposition, piece.weak()));
+            addWhole(new HeaderPiece(Kind.UNKNOWN, preposition + " in ".length(), piece.end(), false), label);
+        } else {
+            addWhole(piece, label);
+        }
+    }
+
+    /** Where "in" parts a role from a name ("Treasurer in Student Union"), or -1. */
+    private int titleBefore(HeaderPiece piece, String preposition) {
+        int at = text.indexOf(preposition, piece.start());
+        if (at < 0 || at + preposition.length() >= piece.end()) {
+            return -1;
+        }
+        String rest = text.substring(at + preposition.length(), piece.end());
+        boolean named = HeaderWords.isEmployer(rest) && HeaderWords.isNameLike(rest);
+        return named && HeaderWords.isTitle(text.substring(piece.start(), at)) ? at : -1;
+    }
+
+    private void addWhole(HeaderPiece piece, String label) {
         Kind kind = switch (label) {
             case "title" -> Kind.TITLE;
             case "employer" -> Kind.EMPLOYER;

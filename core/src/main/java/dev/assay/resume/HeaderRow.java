@@ -128,6 +128,14 @@ final class HeaderRow {
                 && hasTitle();
     }
 
+    /** Whether the row holds a range of dates and the name of a role or nothing else. */
+    boolean isRangeWithTitleAtMost() {
+        boolean range = dates.size() == 1 && !dates.getFirst().lone();
+        return range
+                && words <= 7
+                && pieces().stream().allMatch(piece -> piece.kind() != Kind.UNKNOWN && piece.kind() != Kind.EMPLOYER);
+    }
+
     boolean isNameLike() {
         return isHeaderLike() && words <= 8 && HeaderWords.isNameLike(row.text());
     }

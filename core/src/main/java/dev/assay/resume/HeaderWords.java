@@ -48,7 +48,7 @@ final class HeaderWords {
             start++;
         }
         if (end > start) {
-            words.add(raw.substring(start, end).toLowerCase(Locale.ROOT));
+            words.add(SmallLetters.of(raw.substring(start, end)));
         }
     }
 
@@ -74,7 +74,7 @@ final class HeaderWords {
 
     private static boolean isBracketed(String phrase, String word) {
         int bracket = phrase.indexOf('(');
-        return bracket > 0 && phrase.toLowerCase(Locale.ROOT).startsWith(word, bracket + 1);
+        return bracket > 0 && SmallLetters.of(phrase).startsWith(word, bracket + 1);
     }
 
     private static int lastRole(List<String> words) {
@@ -104,7 +104,7 @@ final class HeaderWords {
             return 0;
         }
         String word = words.get(role);
-        return phrase.toLowerCase(Locale.ROOT).lastIndexOf(word) + word.length();
+        return SmallLetters.of(phrase).lastIndexOf(word) + word.length();
     }
 
     /** Whether a phrase holds a word that marks an employer's name. */

@@ -16,7 +16,7 @@ record HeadingOfRow(
 
     /** The heading of a row ("EDUCATION", "Skills: Java", "EDUCATION 2010 – 2014 | …"), or null. */
     static @Nullable HeadingOfRow find(Row row) {
-        SectionKind whole = SectionHeadings.kindOf(row.text());
+        SectionKind whole = isRestOfSentence(row) ? null : SectionHeadings.kindOf(row.text());
         if (whole != null) {
             return new HeadingOfRow(whole, row.text(), null, row.text().endsWith(":"));
         }
@@ -28,6 +28,11 @@ record HeadingOfRow(
             }
         }
         return capitals(row);
+    }
+
+    /** A word in small letters right below a line is where that line goes on. */
+    private static boolean isRestOfSentence(Row row) {
+        return row.startsSmall() && !row.afterGap() && !row.text().endsWith(":");
     }
 
     private static HeadingOfRow of(SectionKind kind, Row row, int end, int contentStart, boolean colon) {

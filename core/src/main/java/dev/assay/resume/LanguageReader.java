@@ -93,7 +93,7 @@ final class LanguageReader {
     }
 
     private static @Nullable String levelIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(text);
         String best = null;
         for (String level : EducationWords.levels()) {
             int at = lower.indexOf(level);

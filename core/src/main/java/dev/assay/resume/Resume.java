@@ -52,6 +52,7 @@ public record Resume(
      * @param to the end; null where none is given or {@code present}
      * @param present whether it goes on
      * @param internship whether it is an internship or traineeship
+     * @param dates the words that state its dates, or null where none are stated
      * @param header the lines that name role, employer and dates
      * @param body the header and everything said about it
      */
@@ -62,6 +63,7 @@ public record Resume(
             @Nullable PartialDate to,
             boolean present,
             boolean internship,
+            @Nullable Span dates,
             Span header,
             Span body) {}
 

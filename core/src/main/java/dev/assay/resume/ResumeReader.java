@@ -7,7 +7,6 @@ import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ public final class ResumeReader {
         List<Mention> schooling = mentions(Group.EDUCATION, document);
         List<Education> education = EducationReader.read(document, sections, schooling);
         YearMonth end = asOf != null ? asOf : LatestDate.of(sections);
+        List<Mention> named = mentions(Group.SKILL, document);
         SkillCollector skills = new SkillCollector(document, employments, end);
         return new Resume(
                 document,
@@ -45,9 +45,8 @@ public final class ResumeReader {
                 education,
                 CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, document)),
                 LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, document)),
-                skills.collect(
-                        mentions(Group.SKILL, document), SkillFreeText.of(document, sections, employments, education)),
-                new ArrayList<>(),
+                skills.collect(named, SkillFreeText.of(document, sections, employments, education)),
+                StatementReader.read(document, sections, named),
                 OverlappingDates.find(document, employments, end));
     }
 

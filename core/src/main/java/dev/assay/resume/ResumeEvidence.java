@@ -1,0 +1,135 @@
+package dev.assay.resume;
+
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Strength;
+import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.Resume.MentionOfSkill;
+import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.Resume.StatedPractice;
+import dev.assay.taxonomy.ConceptKind.Group;
+import dev.assay.taxonomy.Mention;
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
+import dev.assay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns what a résumé says into evidence, each piece with its quote. Stateless and thread-safe. */
+public final class ResumeEvidence {
+
+    private static final int MOST_MENTIONS = 3;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final Taxonomy taxonomy;
+
+    public ResumeEvidence(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** The evidence of a résumé, in a fixed order. Naming a skill again in the same place adds nothing. */
+    public List<Evidence> of(Resume resume) {
+        Collector collector = new Collector(resume.document());
+        resume.skills().forEach(skill -> addSkill(collector, resume, skill));
+        addPractice(collector, resume);
+        addStatements(collector, resume);
+        resume.education()
+                .forEach(course -> collector.add(
+                        new Fact.Degree(course.level(), course.fieldConcept(), course.complete()),
+                        Strength.CLAIMED,
+                        course.span()));
+        resume.certifications()
+                .forEach(certificate -> collector.add(
+                        new Fact.Certificate(certificate.concept()), Strength.CLAIMED, certificate.span()));
+        resume.languages()
+                .forEach(language ->
+                        collector.add(new Fact.SpokenLanguage(language.concept()), Strength.CLAIMED, language.span()));
+        addTraits(collector, resume.document());
+        return List.copyOf(collector.pieces);
+    }
+
+    /** One mention for each dated employment that names the skill, three at most; a bare claim only where there is none. */
+    private static void addSkill(Collector collector, Resume resume, Skill skill) {
+        Map<Integer, MentionOfSkill> supported = new LinkedHashMap<>();
+        for (MentionOfSkill mention : skill.mentions()) {
+            if (mention.employment() >= 0 && isDated(resume, mention.employment())) {
+                supported.putIfAbsent(mention.employment(), mention);
+            }
+        }
+        Fact fact = new Fact.Skill(skill.concept(), skill.months());
+        if (supported.isEmpty()) {
+            collector.add(fact, Strength.CLAIMED, skill.mentions().getFirst().span());
+        }
+        supported.values().stream()
+                .limit(MOST_MENTIONS)
+                .forEach(mention -> collector.add(fact, Strength.SUPPORTED, mention.span()));
+    }
+
+    private static boolean isDated(Resume resume, int employment) {
+        return months(resume, employment) > 0;
+    }
+
+    private static int months(Resume resume, int employment) {
+        return Months.of(List.of(resume.employments().get(employment)), resume.asOf())
+                .count();
+    }
+
+    /** Work in general: the months of all dated employments together, quoted by the dates of the longest. */
+    private static void addPractice(Collector collector, Resume resume) {
+        int total = Months.of(resume.employments(), resume.asOf()).count();
+        if (total == 0) {
+            return;
+        }
+        resume.employments().stream()
+                .filter(employment -> employment.dates() != null)
+                .sorted(Comparator.comparingInt((Employment employment) ->
+                                -Months.of(List.of(employment), resume.asOf()).count())
+                        .thenComparing(Employment::body))
+                .limit(MOST_MENTIONS)
+                .map(Employment::dates)
+                .forEach(dates -> collector.add(new Fact.Practice(null, total, true), Strength.SUPPORTED, dates));
+    }
+
+    /** What is stated of one concept is also stated of work in general. */
+    private static void addStatements(Collector collector, Resume resume) {
+        Set<Span> general = new LinkedHashSet<>();
+        for (StatedPractice statement : resume.statements()) {
+            int months = statement.years() * MONTHS_A_YEAR;
+            if (general.add(statement.span())) {
+                collector.add(new Fact.Practice(null, months, false), Strength.CLAIMED, statement.span());
+            }
+            if (statement.concept() != null) {
+                collector.add(
+                        new Fact.Practice(statement.concept(), months, false), Strength.CLAIMED, statement.span());
+            }
+        }
+    }
+
+    private void addTraits(Collector collector, Document document) {
+        Map<String, Mention> traits = new LinkedHashMap<>();
+        for (Mention mention : taxonomy.annotator(Group.TRAIT).annotate(document.text())) {
+            traits.putIfAbsent(mention.concept().id(), mention);
+        }
+        traits.forEach((concept, mention) -> collector.add(
+                new Fact.Trait(concept), Strength.CLAIMED, document.span(mention.start(), mention.end())));
+    }
+
+    /** Pieces of evidence from one document. */
+    private static final class Collector {
+        private final Document document;
+        private final List<Evidence> pieces = new ArrayList<>();
+
+        private Collector(Document document) {
+            this.document = document;
+        }
+
+        private void add(Fact fact, Strength strength, Span span) {
+            pieces.add(new Evidence(fact, strength, document.name(), span, document.quote(span)));
+        }
+    }
+}
