@@ -1,0 +1,119 @@
+package dev.assay.job;
+
+import java.util.List;
+
+/** Tells what a statement is for: whether it asks something of the person, says what the person will do, or neither. */
+final class Asks {
+
+    /** Words that ask, wherever they stand. */
+    private static final Phrases ASKING = Phrases.of("""
+            you have, you've, you should, you must, must, you need, you'll need, you will need, you will have, you'll have, you'll bring, you bring
+            you possess, you know, you know how, you are able, you're able, you can, you are comfortable, you're comfortable, you are familiar
+            you are experienced, you are proficient, is required, are required, is essential, are essential, is mandatory, required to, requires
+            we expect, we require, we need someone, we want someone, we're looking for someone, we are looking for someone, looking for someone
+            someone who, someone with, somebody who, people who, candidate has, candidate should, candidate will have, candidate must, candidates should
+            candidates must, candidates with, applicants must, applicants should, ideal candidate, have you, a plus, nice to have, baseline expectation
+            experience in, experience with, experience as, experience working, experience using, experience of, experience developing, experience building
+            years of experience, years experience, years' experience, years of professional, years of relevant, years working, of experience
+            knowledge of, knowledge in, familiar with, familiarity with, proficient in, proficient with, proficiency in, proficiency with
+            fluent in, fluency in, ability to, degree in, bachelor's degree, background in, understanding of, skilled in, expertise in, passion for
+            are you, do you have, you enjoy, you love, you like, you want to, you are a, you're a, you are an, you're an, willing to, and you are
+            who possesses, who has, who have, who is, who can, minimum of, at least, expert in, be familiar, a must, a person who
+            """);
+
+    /** Words that start a statement that asks, in a list of duties. */
+    private static final Phrases ASKING_START = Phrases.of("""
+            experience, knowledge, ability, the ability, able, proficiency, proficient, strong, excellent, good, familiarity, familiar, fluent
+            understanding, solid, degree, bachelor's, must, you have, you must, you are able, you should have, minimum, at least, work under pressure
+            excellent, proven, previous experience, demonstrated
+            """);
+
+    private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
+            must have, you must, you need to have, years of experience, years experience, is required, are required, is a must, is a plus
+            we want someone, someone who, we are looking for, we're looking for, requires, willing to
+            """);
+
+    /** How sentences about work to come start, or what they hold. */
+    private static final Phrases DUTY = Phrases.of("""
+            you will, you'll, you would, you'd, your work, your role, your job, your mission, your responsibilities, your tasks, candidate will
+            candidates will, developer will, engineer will, be responsible, is responsible, are responsible, responsible for, in this role, this role
+            the role will, in this position, this position, position with, role with, working on, you get to, you are going to, you take, you help
+            you work, you develop, you build, you design, you lead, you create, you support, you ensure, you own, you write, you collaborate, you join
+            help us, join us, as a member, as part of, duties, the role is, role involves, position involves, coding, adhering, supporting, participating
+            """);
+
+    /** How sentences about the company, or about applying, start. */
+    private static final Phrases COMPANY_START = Phrases.of("""
+            we, our, we're, we've, we'll, at, this is, for more, please, click, apply, so if, so, looking forward, not a fit, copyright, all qualified
+            come as you are, then, that is why, that's why, because, by, with us, the company, the team, the department, it's, it is, there, in return
+            to apply, if you're, if you are, if you want, if this, if that, don't, while, since, today, these, here, send, contact, interested, for us
+            what, why, how, when, he, she, they, everyone, join, for consumers, this company, as a company, let, is, perfect, note, find, learn more
+            the product, this, studies, everybody, although, let's, just, who, come, in that case, ready, sounds, read, check, feel
+            """);
+
+    /** Sentences of which no part is about the person's abilities. */
+    private static final Phrases NEVER = Phrases.of("""
+            without regard, equal opportunity, all qualified applicants, gender identity, sexual orientation, national origin, reasonable accommodation
+            reasonable accommodations, privacy policy, cookies, protected veteran, all rights reserved, recruitment agencies, apply now, click here
+            we encourage you to, we encourage everyone, even if you, meet all the requirements, tick every box, every box, 100% of the
+            click the link, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
+            """);
+
+    private Asks() {}
+
+    /** What the statement is for, as the role it would have as a section of its own. */
+    static SectionRole purpose(Statement statement) {
+        List<Word> words = statement.words();
+        if (NEVER.isIn(words)) {
+            return SectionRole.SILENT;
+        }
+        return switch (statement.role()) {
+            case ASKS -> purposeInAsks(words);
+            case DUTIES -> purposeInDuties(words);
+            case OPEN -> purposeInOpen(words);
+            case STACK -> SectionRole.STACK;
+            case FACTS, SILENT -> Eligibility.isPlainlyAsked(words) ? SectionRole.ASKS : SectionRole.SILENT;
+        };
+    }
+
+    private static SectionRole purposeInAsks(List<Word> words) {
+        boolean asking = ASKING.isIn(words) || Eligibility.isAsked(words);
+        if (COMPANY_START.startIn(words) && !asking) {
+            return SectionRole.SILENT;
+        }
+        boolean duty = DUTY.startIn(words) || DUTY_SUBJECT.isIn(words);
+        return duty && !asking ? SectionRole.DUTIES : SectionRole.ASKS;
+    }
+
+    private static final Phrases DUTY_SUBJECT =
+            Phrases.of("developer will, engineer will, candidate will, is responsible for, you will, you'll");
+
+    private static SectionRole purposeInDuties(List<Word> words) {
+        if (ASKING_START.startIn(words) || ASKING_IN_DUTIES.isIn(words) || Eligibility.isPlainlyAsked(words)) {
+            return SectionRole.ASKS;
+        }
+        return COMPANY_START.startIn(words) && !DUTY.isIn(words) ? SectionRole.SILENT : SectionRole.DUTIES;
+    }
+
+    private static SectionRole purposeInOpen(List<Word> words) {
+        if (Eligibility.isPlainlyAsked(words)) {
+            return SectionRole.ASKS;
+        }
+        boolean duty = DUTY.isIn(words);
+        boolean asking = ASKING.isIn(words);
+        if (asking && !(duty && DUTY.startIn(words)) && !isAboutCompany(words)) {
+            return SectionRole.ASKS;
+        }
+        return duty ? SectionRole.DUTIES : SectionRole.SILENT;
+    }
+
+    private static final Phrases SEEKING = Phrases.of(
+            "looking for, seeking, we need, we want, we expect, we require, hiring, we appreciate, we value, search for, searching for");
+
+    /** "We have years of experience in …" speaks of the company; "We are looking for someone with …" does not. */
+    private static boolean isAboutCompany(List<Word> words) {
+        return COMPANY_START.startIn(words)
+                && !SEEKING.isIn(words)
+                && !Phrases.of("you").isIn(words);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.assay.job;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts sentences into clauses that each ask one thing: at semicolons, where run-on text starts the next demand
+ * without a mark, and where only a part is "a plus" or asks for years.
+ */
+final class Clauses {
+
+    /** Capital words that start the next demand of a run-on text, whatever follows. */
+    private static final Phrases STARTS = Phrases.of("""
+            experience, experienced, knowledge, knowledgeable, understanding, familiarity, familiar, proficiency, proficient, ability, strong
+            excellent, solid, proven, demonstrated, extensive, fluent, fluency, minimum, bachelor's, must, comfortable, willingness, willing
+            hands on, expertise, exposure, ideally, proof, applicants, you, someone, we, in depth, candidates
+            """);
+
+    /** Capital words that start the next demand only with a word in lower case behind them. */
+    private static final Phrases STARTS_BEFORE_LOWER_CASE = Phrases.of("""
+            good, great, basic, advanced, deep, working, practical, previous, prior, background, bachelor, degree, any, at least, very, practice
+            passion, passionate, team, proactive, analytical, skilled, interest, courage, sound, confident, relevant, self, several, ms, bs, able
+            design, develop, build, create, work, write, collaborate, implement, maintain, support, participate, ensure, continuously, identify
+            partner, lead, manage, coordinate, perform, test, analyze, analyse, troubleshoot, set, deliver, provide, contribute, drive, own
+            define, monitor, assist, help, mentor, review, document, plan, conduct, research, evaluate, integrate, optimize, improve, learn, take
+            performance, capable, motivated, flexible, open, ready, eager, love, attention, problem, critical, high, university, college, master
+            positive, professional, independent, responsible, nice, bonus, is, are, our, the, this, as, please, if
+            """);
+
+    private static final Phrases JOINS = Phrases.of(
+            "and, or, with, of, in, the, a, an, to, for, by, as, on, at, from, your, our, is, are, be, &, strong, good, excellent, both, very");
+
+    private final Mentions skills;
+    private final List<Statement> clauses = new ArrayList<>();
+
+    private Clauses(Mentions skills) {
+        this.skills = skills;
+    }
+
+    /** The clauses of a sentence, in order. */
+    static List<Statement> of(Passage passage, List<Word> sentence, Mentions skills) {
+        Clauses clauses = new Clauses(skills);
+        clauses.cut(new Statement(passage.role(), passage.importance(), sentence));
+        return List.copyOf(clauses.clauses);
+    }
+
+    private void cut(Statement sentence) {
+        List<Word> words = sentence.words();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.is(";") && depth == 0) {
+                add(sentence, from, i);
+                from = i + 1;
+            } else if (i > from && startsClause(words, from, i, depth)) {
+                add(sentence, from, i);
+                from = i;
+                depth = 0;
+            }
+            depth = Math.max(0, depth + (word.is("(") ? 1 : word.is(")") ? -1 : 0));
+        }
+        add(sentence, from, words.size());
+    }
+
+    private boolean startsClause(List<Word> words, int from, int i, int depth) {
+        boolean demand = startsDemand(words, i) && !opensInside(words, i, depth);
+        return demand || startsLabel(words, from, i);
+    }
+
+    private static boolean opensInside(List<Word> words, int i, int depth) {
+        return depth > 0
+                && words.subList(i, Math.min(words.size(), i + 12)).stream().anyMatch(word -> word.is(")"));
+    }
+
+    private boolean startsDemand(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        boolean runsOn = before.isWord() ? JOINS.lengthAt(words, i - 1) == 0 : before.is(")") || before.is(".");
+        if (!word.capital() || !runsOn || skills.covers(word.start())) {
+            return false;
+        }
+        int length = STARTS.lengthAt(words, i);
+        return length > 0 || startsBeforeLowerCase(words, i);
+    }
+
+    private static boolean startsBeforeLowerCase(List<Word> words, int i) {
+        int next = i + STARTS_BEFORE_LOWER_CASE.lengthAt(words, i);
+        return next > i
+                && next < words.size()
+                && words.get(next).isWord()
+                && !words.get(next).capital()
+                && (i == 0 || !words.get(i - 1).capital() || words.get(i - 1).is(")"));
+    }
+
+    /** Whether a label in title case starts at {@code i}, behind a word that is not part of it: "… environments Languages: Python". */
+    private boolean startsLabel(List<Word> words, int from, int i) {
+        if (!words.get(i).capital() || i - from < 2 || !words.get(i - 1).isWord() || JOINS.lengthAt(words, i - 1) > 0) {
+            return false;
+        }
+        boolean afterName = skills.covers(words.get(i - 1).start());
+        if (words.get(i - 1).capital() && !afterName) {
+            return false;
+        }
+        int end = i;
+        while (end < words.size()
+                && end - i < 4
+                && words.get(end).isWord()
+                && words.get(end).capital()) {
+            end++;
+        }
+        return end < words.size() && words.get(end).is(":") && end > i;
+    }
+
+    private void add(Statement sentence, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last
+                && !sentence.words().get(first).isWord()
+                && !isOpening(sentence.words().get(first))) {
+            first++;
+        }
+        while (last > first && isSeparator(sentence.words().get(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            clauses.addAll(Subclauses.of(sentence.part(first, last), skills));
+        }
+    }
+
+    private static boolean isOpening(Word word) {
+        return "(.[<\"“'".contains(word.text());
+    }
+
+    private static boolean isSeparator(Word word) {
+        return word.is(",") || word.is("-") || word.is(";");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.assay.job;
+
+import dev.assay.taxonomy.DegreeLevel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what degree is asked, and what may stand in for it. */
+final class EducationPhrase {
+
+    private static final Phrases DOCTORATE = Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree");
+    private static final Phrases MASTER = Phrases.of("""
+            master's, masters, master degree, master of, masters degree, msc, m.sc, m.s, mba, m.a, meng, m.eng, mtech, m.tech, m.e
+            graduate degree, advanced degree, postgraduate, post graduate, magister, master in, master or, or master
+            """);
+    private static final Phrases BACHELOR = Phrases.of("""
+            bachelor's, bachelors, bachelor, bachelor of, bsc, b.sc, b.s, b.a, bs, ba in, ba degree, b.tech, btech, b.e, beng, b.eng, b.com, undergraduate
+            undergrad, four year degree, 4 year degree, licenciatura, bachelors'
+            """);
+    private static final Phrases ASSOCIATE = Phrases.of(
+            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd");
+    private static final Phrases SECONDARY = Phrases.of(
+            "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur");
+
+    /** Shorthands that also stand for other things ("MS Office", a business analyst): only beside a plainer word. */
+    private static final Phrases MASTER_BESIDE = Phrases.of("ms, ma");
+
+    private static final Phrases BACHELOR_BESIDE = Phrases.of("ba");
+
+    private static final Phrases DEGREE = Phrases.of("""
+            degree, degrees, diploma, university studies, university education, higher education, college education, academic education
+            academic background, university graduate, college graduate, graduate in, graduated in, graduated from, completed studies
+            university background, educated to degree level, degree level, degree holder, technical education, academic degree
+            vocational training, apprenticeship, completed training, studies in, relevant studies, formal education, engineering diploma
+            """);
+    private static final Phrases NO_DEGREE = Phrases.of("""
+            high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
+            scrum master, webmaster, master data, ms office, ms sql, ms excel, ms word, ms project, ms azure, ms dynamics, ms fabric, ms teams
+            master the, master of your, masters of, master class, ms windows, ms access, ms sharepoint, ms visio, ms server, ms power
+            master branch, master new, quickly master, to master, master complex, associate's level, apprenticeship program, ms visual, ms net
+            """);
+    private static final Phrases COURSEWORK =
+            Phrases.of("coursework, course work, relevant courses, courses in, course in");
+
+    private static final Phrases RELATED = Phrases.of("""
+            related field, related fields, related discipline, related disciplines, related subject, related area, related areas, related degree
+            related technical, related course, related major, related study, related studies, related engineering, related stem, related quantitative
+            similar field, similar fields, similar discipline, similar subject, similar area, similar degree, similar technical, similar scientific
+            relevant field, relevant discipline, relevant subject, relevant area, relevant degree, relevant technical, relevant scientific
+            technical field, technical discipline, technical subject, technical degree, scientific field, scientific discipline, quantitative field
+            quantitative discipline, comparable field, comparable discipline, comparable degree, equivalent field, equivalent discipline
+            equivalent subject, equivalent degree, stem field, stem subject, stem degree, stem, or related, or similar, or relevant, or equivalent field
+            engineering field, it field, numerate discipline, numerate subject, other technical, closely related, or a related, other related
+            computer related, it related, technology related, or comparable field, adjacent field, analytical field, business related, it degree
+            computing related, another technical, or other relevant
+            """);
+
+    private static final Phrases EQUIVALENT = Phrases.of("""
+            equivalent, equivalence, equivalents, comparable work, comparable experience, comparable professional, comparable practical
+            comparable qualification, comparable training, comparable knowledge, relevant experience, relevant work experience
+            relevant professional experience, or experience, or practical experience, or work experience, or professional experience
+            related experience, or proven experience, in lieu, in lieu of, similar experience, similar qualification, similar work experience
+            or self taught, or relevant practical, comparable education, or commensurate experience, or industry experience, comparable
+            or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
+            """);
+
+    private static final Phrases FIELD = Phrases.of("field, discipline, subject, area, technical field");
+
+    private EducationPhrase() {}
+
+    /**
+     * What the words ask of education.
+     *
+     * @param level the least level that satisfies; empty where none is stated
+     * @param relatedField whether a related field serves too
+     * @param equivalent whether experience or an equivalent can replace the degree
+     */
+    record Asked(Optional<DegreeLevel> level, boolean relatedField, boolean equivalent) {}
+
+    static boolean isIn(List<Word> words) {
+        return find(words).isPresent();
+    }
+
+    /** What the words ask of education, or nothing where they ask none. */
+    static Optional<Asked> find(List<Word> words) {
+        List<DegreeLevel> levels = levels(words);
+        boolean degree = isSaid(DEGREE, words);
+        if (levels.isEmpty() && !degree && !COURSEWORK.isIn(words)) {
+            return Optional.empty();
+        }
+        Optional<DegreeLevel> level = levels.stream().min(Comparator.naturalOrder());
+        return Optional.of(new Asked(
+                level.isEmpty() && degree ? Optional.of(DegreeLevel.BACHELOR) : level,
+                RELATED.isIn(words),
+                EQUIVALENT.isIn(words) && !isEquivalentField(words)));
+    }
+
+    private static List<DegreeLevel> levels(List<Word> words) {
+        List<DegreeLevel> levels = new ArrayList<>();
+        add(levels, DegreeLevel.SECONDARY, SECONDARY, words);
+        add(levels, DegreeLevel.ASSOCIATE, ASSOCIATE, words);
+        add(levels, DegreeLevel.BACHELOR, BACHELOR, words);
+        add(levels, DegreeLevel.MASTER, MASTER, words);
+        add(levels, DegreeLevel.DOCTORATE, DOCTORATE, words);
+        if (!levels.isEmpty() || DEGREE.isIn(words)) {
+            add(levels, DegreeLevel.MASTER, MASTER_BESIDE, words);
+            add(levels, DegreeLevel.BACHELOR, BACHELOR_BESIDE, words);
+        }
+        return levels;
+    }
+
+    private static void add(List<DegreeLevel> levels, DegreeLevel level, Phrases phrases, List<Word> words) {
+        if (isSaid(phrases, words)) {
+            levels.add(level);
+        }
+    }
+
+    /** Whether one of the phrases stands there in the sense of a degree. */
+    private static boolean isSaid(Phrases phrases, List<Word> words) {
+        for (int i = phrases.indexIn(words, 0); i >= 0; i = phrases.indexIn(words, i + 1)) {
+            boolean oneBefore = i > 0 && NO_DEGREE.lengthAt(words, i - 1) > 1;
+            boolean twoBefore = i > 1 && NO_DEGREE.lengthAt(words, i - 2) > 2;
+            if (!oneBefore && !twoBefore && NO_DEGREE.lengthAt(words, i) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "An equivalent field" asks for a field, not for experience instead of a degree. */
+    private static boolean isEquivalentField(List<Word> words) {
+        int at = EQUIVALENT.indexIn(words, 0);
+        boolean field = at + 1 < words.size() && FIELD.lengthAt(words, at + 1) > 0;
+        return field && EQUIVALENT.indexIn(words, at + 1) < 0;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.assay.job;
+
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which concepts of a statement are alternatives and which are each asked, from what stands between them.
+ * It reads the tokens once, from left to right; a parenthesis is a list within the list.
+ */
+final class GroupReader {
+
+    private static final int WORDS_BEFORE_EXAMPLES = 4;
+
+    private final TokenCursor cursor;
+    private final Kinship kinship;
+    private final List<Group> done = new ArrayList<>();
+
+    private Run run;
+    private @Nullable TokenType link;
+    private int words;
+    private boolean generic;
+    private boolean oneOf;
+    private boolean openEnded;
+    private @Nullable Mention label;
+
+    private GroupReader(TokenCursor cursor, Kinship kinship) {
+        this.cursor = cursor;
+        this.kinship = kinship;
+        this.run = new Run(kinship);
+    }
+
+    /** The groups of a statement, in the order of the text. */
+    static List<Group> groups(List<Token> tokens, Kinship kinship) {
+        GroupReader reader = new GroupReader(new TokenCursor(tokens), kinship);
+        while (reader.cursor.hasNext()) {
+            reader.readToClose();
+            reader.cursor.skip(TokenType.CLOSE);
+        }
+        return reader.finish();
+    }
+
+    private List<Group> finish() {
+        flush();
+        if (label != null) {
+            done.add(new Group(List.of(label), null, false));
+        }
+        return GroupOrder.tidy(done);
+    }
+
+    private void readToClose() {
+        while (cursor.hasNext() && cursor.peek().type() != TokenType.CLOSE) {
+            read(cursor.next());
+        }
+    }
+
+    private void read(Token token) {
+        switch (token.type()) {
+            case TERM -> place(cursor.mentionOf(token));
+            case COMMA, SLASH, AND, OR -> join(token.type());
+            case WORD -> {
+                words++;
+                generic = token.generic();
+            }
+            case ONE_OF -> oneOf = true;
+            case EXAMPLES -> attach(cursor.examples(), run.last(), words <= WORDS_BEFORE_EXAMPLES);
+            case OTHERS -> others();
+            case ETC -> endOpen();
+            case OPEN -> parenthesis();
+            case COLON -> colon();
+            case BREAK -> flush();
+            case CLOSE -> throw new IllegalStateException("a closed parenthesis inside a list");
+        }
+    }
+
+    private void join(TokenType type) {
+        if (link == null
+                || link == TokenType.COMMA
+                || type == TokenType.OR
+                || (type == TokenType.AND && link != TokenType.OR)) {
+            link = type;
+        }
+    }
+
+    private void endOpen() {
+        openEnded = true;
+        run.more();
+    }
+
+    private void place(Mention mention) {
+        if (oneOf || run.isEmpty() || !goesOn()) {
+            flush();
+            if (oneOf) {
+                run.anyOf();
+            }
+        }
+        run.add(Element.of(mention), link == null ? TokenType.COMMA : link);
+        resetLink();
+    }
+
+    /** Whether what stands between still belongs to one enumeration. */
+    private boolean goesOn() {
+        if (link == null || (run.isAnyOf() && link == TokenType.AND)) {
+            return words == 0;
+        }
+        if (run.isAnyOf()) {
+            return words <= 1;
+        }
+        return switch (link) {
+            case SLASH -> words <= 1;
+            case COMMA -> words <= 3;
+            default -> words <= 6;
+        };
+    }
+
+    private void resetLink() {
+        link = null;
+        words = 0;
+        generic = false;
+        oneOf = false;
+    }
+
+    /** Examples belong to the family in front of them; where that is no family, they are a group of their own. */
+    private void attach(List<Mention> examples, @Nullable Element element, boolean near) {
+        if (examples.isEmpty()) {
+            return;
+        }
+        Mention head = element == null || !near ? null : element.head();
+        if (element != null && head != null && kinship.isFamily(head, examples)) {
+            element.exemplify(examples);
+        } else {
+            done.add(new Group(examples, null, true));
+        }
+        resetLink();
+    }
+
+    /** "Or similar": the list is open, and a family named behind it is the family of the list. */
+    private void others() {
+        Mention family = cursor.familyAhead();
+        openEnded = true;
+        if (run.isEmpty()) {
+            return;
+        }
+        if (family != null && family.concept().kind() != ConceptKind.FAMILY && !covers(family)) {
+            link = TokenType.OR;
+            return;
+        }
+        if (family != null) {
+            cursor.skipTo(family);
+        }
+        run.add(Element.others(family), TokenType.OR);
+        resetLink();
+    }
+
+    private boolean covers(Mention family) {
+        Element last = run.last();
+        return last != null && kinship.covers(family, last.concepts());
+    }
+
+    private void parenthesis() {
+        Element element = link == null && words <= 3 ? run.last() : null;
+        boolean afterGeneric = generic;
+        if (cursor.skip(TokenType.EXAMPLES)) {
+            attach(cursor.examples(), element, true);
+        } else {
+            inner(element, afterGeneric);
+        }
+        cursor.skipPastClose();
+    }
+
+    private void inner(@Nullable Element element, boolean afterGeneric) {
+        boolean startsOpen = cursor.hasNext() && cursor.peek().type() == TokenType.OTHERS;
+        GroupReader inner = new GroupReader(cursor, kinship);
+        inner.readToClose();
+        List<Group> groups = inner.finish();
+        List<Mention> mentions =
+                groups.stream().flatMap(group -> group.anyOf().stream()).toList();
+        Mention head = element == null ? null : element.head();
+        if (element == null || head == null) {
+            done.addAll(groups);
+        } else if (startsOpen || mentions.isEmpty()) {
+            openWith(element, mentions, inner.openEnded);
+        } else if (isExamples(head, mentions, afterGeneric, inner.openEnded)) {
+            attach(mentions, element, true);
+        } else {
+            groups.stream().filter(group -> !names(group, head)).forEach(done::add);
+        }
+        words = 0;
+        generic = false;
+    }
+
+    private static void openWith(Element element, List<Mention> families, boolean open) {
+        if (open) {
+            element.open();
+            element.family(families.isEmpty() ? null : families.getFirst());
+        }
+    }
+
+    private boolean isExamples(Mention head, List<Mention> mentions, boolean afterGeneric, boolean open) {
+        boolean many = mentions.size() > 1 && (afterGeneric || open);
+        return kinship.covers(head, mentions) || many || head.concept().kind() == ConceptKind.FAMILY;
+    }
+
+    private static boolean names(Group group, Mention head) {
+        return group.anyOf().size() == 1
+                && group.anyOf().getFirst().concept().id().equals(head.concept().id());
+    }
+
+    /** A family right in front of a colon is only the label of what follows, if that belongs to it. */
+    private void colon() {
+        Element last = run.last();
+        Mention head = last == null || words > 0 || link != null ? null : last.head();
+        boolean alternatives = oneOf || run.isAnyOf();
+        if (head != null && head.concept().kind() == ConceptKind.FAMILY) {
+            run.removeLast();
+            flush();
+            label = head;
+        } else {
+            flush();
+        }
+        resetLink();
+        oneOf = alternatives;
+    }
+
+    private void flush() {
+        List<Group> groups = run.groups();
+        Mention family = label;
+        if (family != null && !groups.isEmpty()) {
+            boolean covered = groups.stream().anyMatch(group -> kinship.covers(family, group.anyOf()));
+            if (!covered) {
+                done.add(new Group(List.of(family), null, false));
+            }
+            label = null;
+        }
+        done.addAll(groups);
+        run = new Run(kinship);
+        link = null;
+        words = 0;
+    }
+}

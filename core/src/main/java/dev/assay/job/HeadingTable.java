@@ -1,0 +1,60 @@
+package dev.assay.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The known headings of postings, from {@code headings.txt}. */
+final class HeadingTable {
+
+    private static final Phrases IN_FRONT = Phrases.of("the, our, your, key, main, some, a, of, and, also, &");
+
+    private final Map<String, Heading> headings = new HashMap<>();
+
+    private HeadingTable(String table) {
+        table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
+    }
+
+    /** The bundled headings. */
+    static HeadingTable standard() {
+        try (InputStream stream = HeadingTable.class.getResourceAsStream("headings.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("headings.txt is missing from the jar");
+            }
+            return new HeadingTable(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the heading made of exactly these words says; words in front such as "our" may be there or not. */
+    Optional<Heading> find(List<Word> words) {
+        Heading heading = headings.get(key(words));
+        if (heading == null && words.size() > 1 && IN_FRONT.startIn(words)) {
+            return find(words.subList(1, words.size()));
+        }
+        return Optional.ofNullable(heading);
+    }
+
+    private void read(String line) {
+        int bar = line.indexOf('|');
+        String[] marks = line.substring(0, bar).strip().toUpperCase(Locale.ROOT).split(" ", -1);
+        Heading heading =
+                new Heading(SectionRole.valueOf(marks[0]), marks.length > 1 ? Importance.valueOf(marks[1]) : null);
+        for (String phrase : line.substring(bar + 1).split(",", -1)) {
+            String key = key(Words.of(phrase, 0, phrase.length()));
+            headings.putIfAbsent(key, heading);
+        }
+    }
+
+    private static String key(List<Word> words) {
+        return words.stream().filter(Word::isWord).map(Word::text).collect(Collectors.joining(" "));
+    }
+}

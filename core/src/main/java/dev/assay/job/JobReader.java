@@ -1,0 +1,79 @@
+package dev.assay.job;
+
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a posting asks of a person. Immutable and safe for use by several threads.
+ *
+ * <p>A posting is cut into passages by its headings, passages into sentences and clauses; each clause that asks something becomes
+ * one requirement or more. Technical terms that only the duties name are wanted, not required.
+ */
+public final class JobReader {
+
+    private final Taxonomy taxonomy;
+    private final Annotations.Finder finder;
+    private final HeadingTable headings = HeadingTable.standard();
+
+    /** A reader that knows the concepts of {@code taxonomy}. */
+    public JobReader(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+        this.finder = Annotations.Finder.of(taxonomy);
+    }
+
+    /** The job that a posting describes; without requirements where it asks nothing. */
+    public Job read(Document posting) {
+        Annotations annotations = finder.find(posting.text());
+        List<Statement> statements = statements(posting, annotations);
+        StatementReader reader = new StatementReader(posting, annotations, taxonomy);
+        List<Draft> drafts = new ArrayList<>();
+        List<Draft> duties = new ArrayList<>();
+        for (Statement statement : statements) {
+            switch (purpose(statement, annotations)) {
+                case ASKS -> drafts.addAll(reader.read(statement));
+                case STACK -> drafts.addAll(reader.skills(statement, Importance.PREFERRED, Optional.empty()));
+                case DUTIES -> duties.addAll(reader.skills(statement, Importance.PREFERRED, Optional.empty()));
+                case OPEN, FACTS, SILENT -> {}
+            }
+        }
+        Duties left = new Duties(drafts);
+        duties.forEach(duty -> left.keep(duty).ifPresent(drafts::add));
+        return new Job(posting, JobTitle.of(posting, headings), numbered(drafts, posting));
+    }
+
+    private List<Statement> statements(Document posting, Annotations annotations) {
+        List<Statement> statements = new ArrayList<>();
+        for (Passage passage : Outline.of(posting, headings)) {
+            for (List<Word> sentence : Sentences.of(posting.text(), passage.start(), passage.end())) {
+                statements.addAll(Clauses.of(passage, sentence, annotations.skills()));
+            }
+        }
+        return statements;
+    }
+
+    /** A line below a stack heading that is mostly prose is read as running text. */
+    private static SectionRole purpose(Statement statement, Annotations annotations) {
+        boolean prose = statement.role() == SectionRole.STACK && !isList(statement, annotations);
+        return Asks.purpose(prose ? statement.with(SectionRole.OPEN) : statement);
+    }
+
+    private static boolean isList(Statement statement, Annotations annotations) {
+        long named = statement.words().stream()
+                .filter(word -> annotations.skills().covers(word.start()))
+                .count();
+        return named * 3 >= statement.words().stream().filter(Word::isWord).count();
+    }
+
+    private static List<Requirement> numbered(List<Draft> drafts, Document posting) {
+        drafts.sort(Comparator.comparingInt(draft -> draft.quote().start()));
+        List<Requirement> requirements = new ArrayList<>();
+        for (Draft draft : drafts) {
+            requirements.add(draft.numbered(requirements.size() + 1, posting));
+        }
+        return requirements;
+    }
+}

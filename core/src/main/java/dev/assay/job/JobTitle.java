@@ -1,0 +1,51 @@
+package dev.assay.job;
+
+import dev.assay.text.Document;
+import dev.assay.text.Line;
+
+/** Finds what an opening is called: behind a "Job title:" label, else in the first line that is no heading. */
+final class JobTitle {
+
+    private static final int LONGEST = 90;
+    private static final String[] LABELS = {"job title:", "title:", "position:", "position title:", "job role:"};
+    private static final String[] ENDS = {" | ", " – ", " — ", " <", "(", " Date posted", ". ", "#"};
+
+    private JobTitle() {}
+
+    static String of(Document posting, HeadingTable table) {
+        String first = "";
+        int seen = 0;
+        for (Line line : posting.lines()) {
+            String text = posting.text().substring(line.start(), line.end()).strip();
+            for (String label : LABELS) {
+                if (text.regionMatches(true, 0, label, 0, label.length()) && text.length() > label.length()) {
+                    return cut(text.substring(label.length()).strip());
+                }
+            }
+            if (first.isEmpty() && !text.isEmpty() && seen == 0) {
+                boolean heading = table.find(Words.of(text, 0, Math.min(text.length(), LONGEST)))
+                        .isPresent();
+                first = heading ? "" : cut(text);
+                seen++;
+            }
+            if (line.number() > 40) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static String cut(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        int end = line.length();
+        for (String mark : ENDS) {
+            int at = line.indexOf(mark, start);
+            end = at > start ? Math.min(end, at) : end;
+        }
+        String title = line.substring(start, end).strip();
+        return title.length() > LONGEST ? "" : title;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.assay.job;
+
+import dev.assay.taxonomy.Mention;
+import dev.assay.taxonomy.Taxonomy;
+import java.util.List;
+
+/** Takes off the label in front of a statement ("Databases: experience with MySQL"), unless it asks for more than the rest does. */
+final class Labels {
+
+    private static final int MOST_WORDS = 7;
+
+    private final Taxonomy taxonomy;
+
+    Labels(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** The statement without a label that only names what it is about. */
+    Statement withoutLabel(Statement statement, Mentions skills) {
+        List<Word> words = statement.words();
+        int colon = colonIn(words);
+        if (colon < 1 || colon + 1 >= words.size()) {
+            return statement;
+        }
+        List<Mention> label = skills.within(statement.part(0, colon));
+        Statement rest = statement.part(colon + 1, words.size());
+        return asksMore(label, skills.within(rest)) && isPure(words.subList(0, colon), label) ? statement : rest;
+    }
+
+    private static int colonIn(List<Word> words) {
+        for (int i = 0; i < Math.min(MOST_WORDS + 1, words.size()); i++) {
+            if (words.get(i).is(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean asksMore(List<Mention> label, List<Mention> rest) {
+        return !rest.isEmpty()
+                && label.stream().anyMatch(named -> rest.stream().noneMatch(other -> areRelated(named, other)));
+    }
+
+    private boolean areRelated(Mention left, Mention right) {
+        String a = left.concept().id();
+        String b = right.concept().id();
+        return a.equals(b) || taxonomy.shows(a, b) || taxonomy.shows(b, a) || taxonomy.areSiblings(a, b);
+    }
+
+    /** Whether the label is made of concepts and "and" alone. */
+    private static boolean isPure(List<Word> label, List<Mention> mentions) {
+        return label.stream().filter(Word::isWord).allMatch(word -> word.is("and") || isIn(word, mentions));
+    }
+
+    private static boolean isIn(Word word, List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.start() <= word.start() && word.end() <= mention.end());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.assay.job;
+
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a posting into passages by its headings. */
+final class Outline {
+
+    private static final int LONGEST_FACT = 100;
+    private static final Heading START = new Heading(SectionRole.OPEN, null);
+
+    private final HeadingLines lines;
+    private final InlineHeadings inline;
+    private final List<Passage> passages = new ArrayList<>();
+
+    /** What the last heading says that was no bullet. */
+    private Heading section = START;
+
+    /** What holds at this point: the section's heading, or that of a list within it. */
+    private Heading current = START;
+
+    private Outline(String text, HeadingTable table) {
+        lines = new HeadingLines(text, table);
+        inline = new InlineHeadings(text, table);
+    }
+
+    /** The passages of a posting, in order; headings are part of none. */
+    static List<Passage> of(Document posting, HeadingTable table) {
+        Outline outline = new Outline(posting.text(), table);
+        List<Paragraph> paragraphs = Paragraphs.of(posting);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            outline.add(paragraphs.get(i), paragraphs.get(Math.min(i + 1, paragraphs.size() - 1)));
+        }
+        return List.copyOf(outline.passages);
+    }
+
+    private void add(Paragraph paragraph, Paragraph next) {
+        Optional<Heading> heading = lines.find(paragraph, next);
+        if (heading.isPresent()) {
+            enter(heading.get(), paragraph.bulleted());
+            if (heading.get().role() == null) {
+                pass(paragraph.start(), paragraph.end());
+            }
+            return;
+        }
+        int from = paragraph.start();
+        for (InlineHeadings.Cut cut : inline.find(paragraph)) {
+            if (!isLabelOnly(cut, paragraph)) {
+                pass(from, cut.start());
+                enter(cut.heading(), paragraph.bulleted());
+                from = cut.end();
+            }
+        }
+        pass(from, paragraph.end());
+        if (current.role() == SectionRole.FACTS && from > paragraph.start()) {
+            current = section;
+        }
+    }
+
+    /** Whether a heading of one word stands in a list of demands or tools, where it only names what follows ("Databases: …"). */
+    private boolean isLabelOnly(InlineHeadings.Cut cut, Paragraph paragraph) {
+        boolean inList = current.role() == SectionRole.ASKS || current.role() == SectionRole.STACK;
+        boolean asks = cut.heading().role() == SectionRole.ASKS && cut.heading().importance() == Importance.REQUIRED;
+        return inList && asks && (cut.words() == 1 || paragraph.bulleted());
+    }
+
+    private void enter(Heading heading, boolean bulleted) {
+        Heading above = bulleted ? section : current;
+        Heading entered = new Heading(
+                heading.role() == null ? above.role() : heading.role(),
+                heading.importance() == null && (heading.role() == null || bulleted)
+                        ? above.importance()
+                        : heading.importance());
+        current = entered;
+        if (!bulleted && entered.role() != SectionRole.FACTS) {
+            section = entered;
+        }
+    }
+
+    private void pass(int start, int end) {
+        if (end <= start) {
+            return;
+        }
+        SectionRole role = current.role() == null ? SectionRole.OPEN : current.role();
+        boolean prose = role == SectionRole.FACTS && end - start > LONGEST_FACT;
+        Importance importance = current.importance() == null ? Importance.REQUIRED : current.importance();
+        passages.add(new Passage(prose ? SectionRole.OPEN : role, importance, start, end));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.assay.job;
+
+import java.util.List;
+
+/**
+ * A sentence, bullet or clause of a posting.
+ *
+ * @param role what its section speaks about
+ * @param importance how much its section wants what it asks
+ * @param words its words, of which there is at least one
+ */
+record Statement(SectionRole role, Importance importance, List<Word> words) {
+    Statement {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a statement without words");
+        }
+        words = List.copyOf(words);
+    }
+
+    int start() {
+        return words.getFirst().start();
+    }
+
+    int end() {
+        return words.getLast().end();
+    }
+
+    /** The same statement cut down to some of its words. */
+    Statement part(int from, int to) {
+        return new Statement(role, importance, words.subList(from, to));
+    }
+
+    Statement with(SectionRole otherRole) {
+        return new Statement(otherRole, importance, words);
+    }
+
+    /** How much it wants what it asks: by its own words, else by its section. */
+    Importance weight() {
+        Importance stated = Wording.of(words).orElse(importance);
+        boolean weakened = importance == Importance.OPTIONAL && stated == Importance.PREFERRED;
+        return weakened ? importance : stated;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.assay.job;
+
+import dev.assay.job.Requirement.EducationAsked;
+import dev.assay.job.Requirement.Kind;
+import dev.assay.job.Requirement.Years;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.Mention;
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a statement that asks something into the requirements it states. */
+final class StatementReader {
+
+    private static final Phrases CERTIFICATES = Phrases.of(
+            "certification, certifications, certificate, certificates, certified, accreditation, accreditations, certs");
+    private static final Phrases NO_CERTIFICATES = Phrases.of("""
+            ssl certificate, ssl certificates, tls certificates, tls certificate, digital certificates, client certificates, pki certificates
+            equivalent certifications, x.509 certificates, birth certificate, certified partner, certified company
+            """);
+    private static final Phrases PRACTICE = Phrases.of(
+            "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record");
+    private static final Phrases EXPERIENCE = Phrases.of(
+            "experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming");
+
+    private final Document posting;
+    private final Annotations annotations;
+    private final Kinship kinship;
+    private final Labels labels;
+
+    StatementReader(Document posting, Annotations annotations, Taxonomy taxonomy) {
+        this.posting = posting;
+        this.annotations = annotations;
+        this.kinship = new Kinship(taxonomy);
+        this.labels = new Labels(taxonomy);
+    }
+
+    /** The requirements that a statement states; none where it is only the start of a list. */
+    List<Draft> read(Statement statement) {
+        Importance importance = statement.weight();
+        Statement quote = labels.withoutLabel(statement, annotations.skills());
+        if (Eligibility.isAsked(quote.words())) {
+            return List.of(Draft.plain(Kind.ELIGIBILITY, importance, quote, null));
+        }
+        Optional<Years> years = YearsPhrase.find(quote.words());
+        List<Draft> drafts = new ArrayList<>();
+        Optional<EducationPhrase.Asked> education = EducationPhrase.find(quote.words());
+        education.ifPresent(asked -> drafts.add(education(asked, importance, quote)));
+        if (education.isEmpty() && isCertificate(quote)) {
+            drafts.addAll(certificates(importance, quote));
+        }
+        if (drafts.isEmpty() || years.isPresent() || (education.isEmpty() && PRACTICE.isIn(quote.words()))) {
+            drafts.addAll(abilities(importance, quote, years, drafts.isEmpty()));
+        }
+        return drafts;
+    }
+
+    /** The technical terms of a statement, each group a requirement. */
+    List<Draft> skills(Statement quote, Importance importance, Optional<Years> years) {
+        return groups(quote, annotations.skills()).stream()
+                .map(group -> Draft.of(Kind.SKILL, importance, quote, group, years.orElse(null)))
+                .toList();
+    }
+
+    private List<Group> groups(Statement quote, Mentions mentions) {
+        return GroupReader.groups(Tokens.of(quote.words(), mentions.within(quote)), kinship);
+    }
+
+    private Draft education(EducationPhrase.Asked asked, Importance importance, Statement quote) {
+        List<Mention> fields = annotations.education().within(quote).stream()
+                .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY)
+                .toList();
+        List<Mention> named = fields.isEmpty() && asked.level().isEmpty()
+                ? annotations.skills().within(quote)
+                : fields;
+        EducationAsked education = new EducationAsked(
+                asked.level().orElse(null),
+                named.stream().map(mention -> Draft.term(mention, posting)).toList(),
+                asked.relatedField(),
+                asked.equivalent());
+        return new Draft(Kind.EDUCATION, importance, quote, List.of(), null, false, null, education);
+    }
+
+    private boolean isCertificate(Statement quote) {
+        boolean named = !annotations.certificates().within(quote).isEmpty();
+        return named || (CERTIFICATES.isIn(quote.words()) && !NO_CERTIFICATES.isIn(quote.words()));
+    }
+
+    /** Certificates by name, or a kind of them by its subject ("Agile certifications"). */
+    private List<Draft> certificates(Importance importance, Statement quote) {
+        List<Group> named = groups(quote, annotations.certificates());
+        if (!named.isEmpty()) {
+            return named.stream()
+                    .map(group -> Draft.of(Kind.CERTIFICATION, importance, quote, group, null))
+                    .toList();
+        }
+        List<Mention> subjects = annotations.skills().within(quote);
+        Mention subject = subjects.isEmpty() ? null : subjects.getFirst();
+        return List.of(
+                new Draft(Kind.CERTIFICATION, importance, quote, List.of(), subject, subject != null, null, null));
+    }
+
+    private List<Draft> abilities(Importance importance, Statement quote, Optional<Years> years, boolean alone) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Group group : groups(quote, annotations.languages())) {
+            drafts.add(Draft.of(Kind.LANGUAGE, importance, quote, group, null));
+        }
+        drafts.addAll(skills(quote, importance, years));
+        boolean trait = !annotations.traits().within(quote).isEmpty();
+        boolean leadIn = quote.words().getLast().is(":");
+        if (drafts.isEmpty()
+                && (alone || years.isPresent())
+                && !leadIn
+                && quote.words().size() > 1) {
+            boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
+            drafts.add(Draft.plain(experience ? Kind.EXPERIENCE : Kind.TRAIT, importance, quote, years.orElse(null)));
+        } else if (trait && alone) {
+            drafts.add(Draft.plain(Kind.TRAIT, importance, quote, null));
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.assay.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Cuts a clause where a part of it is wanted less, or longer, than the rest: "Java; experience with Kafka is a plus". */
+final class Subclauses {
+
+    private static final Phrases NOUNS = Phrases.of("""
+            experience with, experience in, experience using, experience of, experience as, experience working, experience is, knowledge of
+            knowledge in, familiarity with, exposure to, understanding of, proficiency in, proficiency with, proficient in, familiar with
+            ability to, expertise in, skills in, background in, fluent in, fluency in, years of, years experience, years' experience
+            """);
+
+    private static final Phrases QUALITIES = Phrases.of("""
+            strong, good, excellent, solid, some, basic, working, prior, previous, deep, hands on, practical, proven, great, any, extensive
+            additional, advanced, further, relevant, professional, minimum, at least, a
+            """);
+
+    private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with");
+
+    private Subclauses() {}
+
+    /** The parts of a clause; the clause itself where all of it is wanted alike. */
+    static List<Statement> of(Statement clause, Mentions skills) {
+        List<Statement> parts = new ArrayList<>();
+        int from = 0;
+        List<Word> words = clause.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (isSeam(words, i)
+                    && differ(clause.part(from, i), clause.part(i, words.size()), skills, isPlainAnd(words, i))) {
+                parts.add(trimmed(clause.part(from, i)));
+                from = i + (words.get(i).isWord() && !isAnd(words.get(i)) ? 0 : 1);
+                i = from;
+            }
+        }
+        parts.add(clause.part(from, words.size()));
+        return parts;
+    }
+
+    /** Whether a new part can start at or just behind the word at {@code i}. */
+    private static boolean isSeam(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean mark = word.is(",") || word.is(":") || word.is("-");
+        if (i + 2 >= words.size() || !(mark || isAnd(word))) {
+            return WISHES.lengthAt(words, i) > 0 && i + 2 < words.size();
+        }
+        if (word.is(":")) {
+            return true;
+        }
+        int next = mark && isAnd(words.get(i + 1)) ? i + 2 : i + 1;
+        while (next < words.size() && QUALITIES.lengthAt(words, next) > 0) {
+            next += QUALITIES.lengthAt(words, next);
+        }
+        return next < words.size() && (NOUNS.lengthAt(words, next) > 0 || isNumber(words, next));
+    }
+
+    private static boolean isNumber(List<Word> words, int i) {
+        return Character.isDigit(words.get(i).text().charAt(0));
+    }
+
+    private static boolean isAnd(Word word) {
+        return word.is("and") || word.is("but") || word.is("&") || word.is("+") || word.is("plus");
+    }
+
+    /** "X and Y is a plus" wishes for both, so that a plain "and" is no seam for wishes. */
+    private static boolean isPlainAnd(List<Word> words, int i) {
+        return isAnd(words.get(i)) && !words.get(i).is("but");
+    }
+
+    private static boolean differ(Statement left, Statement right, Mentions skills, boolean plainAnd) {
+        if (!plainAnd && !wish(left).equals(wish(right))) {
+            return !isShort(left) || !skills.within(left).isEmpty();
+        }
+        boolean leftYears = YearsPhrase.find(left.words()).isPresent();
+        boolean rightYears = YearsPhrase.find(right.words()).isPresent();
+        return rightYears
+                ? leftYears || says(left, skills)
+                : leftYears && says(right, skills) && !startsWithMark(right);
+    }
+
+    private static boolean startsWithMark(Statement statement) {
+        return statement.words().getFirst().is(":")
+                || statement.words().getFirst().is("-");
+    }
+
+    private static boolean says(Statement part, Mentions skills) {
+        return !skills.within(part).isEmpty() || EducationPhrase.isIn(part.words());
+    }
+
+    private static boolean isShort(Statement part) {
+        return part.words().size() < 3;
+    }
+
+    private static Optional<Importance> wish(Statement part) {
+        return Wording.of(part.words()).filter(importance -> !Objects.equals(importance, Importance.REQUIRED));
+    }
+
+    private static Statement trimmed(Statement part) {
+        int last = part.words().size();
+        while (last > 1
+                && !part.words().get(last - 1).isWord()
+                && !part.words().get(last - 1).is(")")) {
+            last--;
+        }
+        return part.part(0, last);
+    }
+}

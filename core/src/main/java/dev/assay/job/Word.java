@@ -1,0 +1,21 @@
+package dev.assay.job;
+
+/**
+ * A word, a number or a mark of a text.
+ *
+ * @param text its letters in lower case, with straight apostrophes
+ * @param start the first UTF-16 code unit, from 0
+ * @param end the code unit behind the last
+ * @param capital whether it starts with a capital letter
+ */
+record Word(String text, int start, int end, boolean capital) {
+
+    /** Whether it is a word or a number, not a mark. */
+    boolean isWord() {
+        return Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    boolean is(String other) {
+        return text.equals(other);
+    }
+}
