@@ -2,44 +2,22 @@ package dev.assay.match;
 
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.Term;
-import dev.assay.taxonomy.Concept;
-import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Taxonomy;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells how a concept that a candidate shows bears on the concepts that one requirement asks for. */
 final class Relatives {
 
-    /**
-     * Families whose members do not stand in for one another: whoever knows Java has not shown Python, nor Linux Windows. Where a
-     * list is open the posting itself says that they do.
-     */
-    private static final Set<String> TOO_WIDE = Set.of(
-            "programming-language",
-            "scripting-language",
-            "object-oriented-language",
-            "functional-language",
-            "jvm-language",
-            "query-language",
-            "markup-language",
-            "hardware-language",
-            "operating-system",
-            "framework",
-            "web-framework",
-            "database",
-            "data-format",
-            "network-protocol");
-
     private final Requirement requirement;
     private final Taxonomy taxonomy;
+    private final Neighbours neighbours;
 
     Relatives(Requirement requirement, Taxonomy taxonomy) {
         this.requirement = requirement;
         this.taxonomy = taxonomy;
+        this.neighbours = new Neighbours(taxonomy);
     }
 
     /**
@@ -55,8 +33,9 @@ final class Relatives {
         return first(Bearing.SAME, term -> term.concept().equals(shown))
                 .or(() -> first(Bearing.SHOWS, term -> taxonomy.shows(shown, term.concept())))
                 .or(() -> ofFamily(shown))
-                .or(() -> ofRelative(shown))
-                .or(() -> first(Bearing.BROADER, term -> isDirectlyBroader(shown, term.concept())));
+                .or(() -> ofNeighbour(shown))
+                .or(() -> first(Bearing.NEAR, term -> neighbours.isNear(shown, term.concept())))
+                .or(() -> first(Bearing.BROADER, term -> neighbours.isBroader(shown, term.concept())));
     }
 
     private Optional<Kinship> first(Bearing bearing, Predicate<Term> test) {
@@ -81,56 +60,10 @@ final class Relatives {
         return terms().findFirst().map(term -> new Kinship(bearing, term));
     }
 
-    private Optional<Kinship> ofRelative(String shown) {
-        if (requirement.open()) {
-            return first(
-                    Bearing.COUNTS_TOO,
-                    term -> known(shown).anyMatch(concept -> taxonomy.areSiblings(concept.id(), term.concept())));
-        }
-        return first(
-                Bearing.NEAR,
-                term -> taxonomy.find(term.concept())
-                        .filter(asked -> known(shown).anyMatch(concept -> isNear(concept, asked)))
-                        .isPresent());
-    }
-
-    /** The concept and those it implies, without families: knowing one member says nothing about a neighbouring family. */
-    private Stream<Concept> known(String shown) {
-        return taxonomy.shows(shown).stream()
-                .map(taxonomy::find)
-                .flatMap(Optional::stream)
-                .filter(concept ->
-                        concept.kind() != ConceptKind.FAMILY || concept.id().equals(shown));
-    }
-
-    private boolean isNear(Concept shown, Concept asked) {
-        if (shown.siblings().contains(asked.id()) || asked.siblings().contains(shown.id())) {
-            return true;
-        }
-        return taxonomy.areSiblings(shown.id(), asked.id())
-                && shown.broader().stream()
-                        .anyMatch(family -> asked.broader().contains(family) && !TOO_WIDE.contains(family))
-                && sameLanguage(shown, asked);
-    }
-
-    /** Whether nothing or the same programming language underlies both: Flask is near Django, Spring is not. */
-    private boolean sameLanguage(Concept shown, Concept asked) {
-        List<Concept> one = languages(shown);
-        List<Concept> other = languages(asked);
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-    }
-
-    private List<Concept> languages(Concept concept) {
-        return known(concept.id())
-                .filter(known -> known.kind() == ConceptKind.LANGUAGE)
-                .filter(language -> taxonomy.isMember(language.id(), "programming-language"))
-                .toList();
-    }
-
-    private boolean isDirectlyBroader(String shown, String asked) {
-        return !TOO_WIDE.contains(shown)
-                && taxonomy.find(asked)
-                        .filter(concept -> concept.broader().contains(shown))
-                        .isPresent();
+    /** An open list without a family takes the neighbours of its members; one with a family has said where it ends. */
+    private Optional<Kinship> ofNeighbour(String shown) {
+        return requirement.open() && requirement.family() == null
+                ? first(Bearing.COUNTS_TOO, term -> neighbours.serves(shown, term.concept()))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,152 @@
+package dev.assay.match;
+
+import dev.assay.taxonomy.Concept;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells which concepts stand close to one another without one showing the other. */
+final class Neighbours {
+
+    /** Families so wide that their members have little but the name in common: React is no example of what Django is. */
+    private static final Set<String> TOO_WIDE_FOR_ANY_LIST = Set.of("framework", "web-framework");
+
+    /**
+     * Families whose members do not stand in for one another: whoever knows Java has not shown Python, nor Linux Windows. Where a
+     * list is open the posting itself says that they do.
+     */
+    private static final Set<String> TOO_WIDE_TO_BE_NEAR = Set.of(
+            "android-library",
+            "api",
+            "data-format",
+            "database",
+            "database-tool",
+            "dotnet-framework-family",
+            "dotnet-library",
+            "framework",
+            "functional-language",
+            "hardware-language",
+            "java-framework",
+            "java-library",
+            "javascript-library",
+            "jvm-language",
+            "markup-language",
+            "network-protocol",
+            "nosql-database",
+            "object-oriented-language",
+            "operating-system",
+            "programming-language",
+            "python-library",
+            "query-language",
+            "scripting-language",
+            "security-tool",
+            "testing-framework",
+            "web-framework");
+
+    private final Taxonomy taxonomy;
+
+    Neighbours(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** Whether a concept, or one that it implies, serves instead of another where a list is open. */
+    boolean serves(String shown, String asked) {
+        Optional<Concept> other = taxonomy.find(asked);
+        return other.isPresent()
+                && known(shown)
+                        .anyMatch(one -> areNamedSiblings(one, other.get())
+                                || sharedFamilies(one, other.get())
+                                        .anyMatch(family -> !TOO_WIDE_FOR_ANY_LIST.contains(family)));
+    }
+
+    /** Whether a concept, or one that it implies, is a near relative of another: whoever knows the one has a short way to the other. */
+    boolean isNear(String shown, String asked) {
+        Optional<Concept> one = taxonomy.find(shown);
+        Optional<Concept> other = taxonomy.find(asked);
+        return one.isPresent()
+                && other.isPresent()
+                && (isOfOneMarket(one.get(), other.get())
+                        || known(shown).anyMatch(concept -> isNamedRelative(concept, other.get())));
+    }
+
+    private boolean isNamedRelative(Concept one, Concept other) {
+        return areNamedSiblings(one, other) && !(isProgrammingLanguage(one) && isProgrammingLanguage(other));
+    }
+
+    private boolean isOfOneMarket(Concept one, Concept other) {
+        return !isIdea(one)
+                && !isIdea(other)
+                && !(isProgrammingLanguage(one) && isProgrammingLanguage(other))
+                && sharedFamilies(one, other).anyMatch(family -> !TOO_WIDE_TO_BE_NEAR.contains(family))
+                && sameLanguage(one, other);
+    }
+
+    /** Whether a concept is the family of another, directly, and says a good part of it. */
+    boolean isBroader(String shown, String asked) {
+        return !TOO_WIDE_TO_BE_NEAR.contains(shown)
+                && taxonomy.find(asked)
+                        .filter(concept -> concept.broader().contains(shown))
+                        .isPresent();
+    }
+
+    private static boolean areNamedSiblings(Concept one, Concept other) {
+        return one.siblings().contains(other.id()) || other.siblings().contains(one.id());
+    }
+
+    private Stream<String> sharedFamilies(Concept one, Concept other) {
+        return one.equals(other)
+                ? Stream.empty()
+                : one.broader().stream()
+                        .filter(other.broader()::contains)
+                        .filter(id -> taxonomy.find(id)
+                                .filter(family -> family.kind() == ConceptKind.FAMILY)
+                                .isPresent());
+    }
+
+    /** Ideas that share a heading differ more than products that share a market. */
+    private static boolean isIdea(Concept concept) {
+        return switch (concept.kind()) {
+            case FAMILY, METHOD, KNOWLEDGE, PROTOCOL, TRAIT, SPOKEN_LANGUAGE -> true;
+            case LANGUAGE,
+                    FRAMEWORK,
+                    LIBRARY,
+                    DATABASE,
+                    MESSAGING,
+                    CLOUD,
+                    OPERATING_SYSTEM,
+                    TOOL,
+                    PLATFORM,
+                    DEGREE,
+                    FIELD_OF_STUDY,
+                    CERTIFICATE -> false;
+        };
+    }
+
+    /** Whether the same programming language, or none, underlies both: Flask is near Django, Spring is not. */
+    private boolean sameLanguage(Concept one, Concept other) {
+        List<Concept> languages = languages(one);
+        List<Concept> others = languages(other);
+        return languages.isEmpty() || others.isEmpty() || languages.stream().anyMatch(others::contains);
+    }
+
+    private List<Concept> languages(Concept concept) {
+        return known(concept.id()).filter(this::isProgrammingLanguage).toList();
+    }
+
+    private boolean isProgrammingLanguage(Concept concept) {
+        return concept.kind() == ConceptKind.LANGUAGE && taxonomy.isMember(concept.id(), "programming-language");
+    }
+
+    /** The concept and those it implies, without families: knowing one member says nothing about a neighbouring family. */
+    private Stream<Concept> known(String shown) {
+        return taxonomy.find(shown).isEmpty()
+                ? Stream.empty()
+                : taxonomy.shows(shown).stream()
+                        .map(taxonomy::findOrThrow)
+                        .filter(concept -> concept.kind() != ConceptKind.FAMILY
+                                || concept.id().equals(shown));
+    }
+}
