@@ -25,7 +25,7 @@ final class EducationDraft {
         for (EducationPiece piece : rowPieces) {
             boolean field = piece.kind() == Kind.FIELD || piece.kind() == Kind.UNKNOWN;
             pieces.add(afterDegree && field ? piece.as(Kind.SUBJECT) : joined(piece));
-            afterDegree = piece.kind() == Kind.DEGREE && piece.field() == null;
+            afterDegree = (piece.kind() == Kind.DEGREE || piece.kind() == Kind.COURSE) && piece.field() == null;
         }
         words.append(row.text()).append('\n');
         dates = dates == null ? rowDates : dates;

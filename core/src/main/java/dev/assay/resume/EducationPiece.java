@@ -32,6 +32,6 @@ record EducationPiece(
     }
 
     EducationPiece as(Kind other) {
-        return new EducationPiece(other, start, end, level, new Stretch(start, end));
+        return new EducationPiece(other, start, end, level, field == null ? new Stretch(start, end) : field);
     }
 }

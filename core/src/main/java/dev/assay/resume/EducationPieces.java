@@ -1,38 +1,34 @@
 package dev.assay.resume;
 
 import dev.assay.resume.EducationPiece.Kind;
-import dev.assay.taxonomy.ConceptKind;
-import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** Cuts a row into pieces and tells what each says about a course of study. */
+/** Cuts a row into pieces that each say something about a course of study. */
 final class EducationPieces {
 
     private final Row row;
-    private final List<Mention> mentions;
+    private final EducationPieceReader reader;
     private final List<EducationPiece> pieces = new ArrayList<>();
     private String label = "";
 
     private EducationPieces(Row row, List<Mention> mentions) {
         this.row = row;
-        this.mentions = mentions;
+        this.reader = new EducationPieceReader(row, mentions);
     }
 
     /**
-     * The pieces of a row outside its dates.
+     * The pieces of a row outside its dates. Behind the label of a detail ("Courses taken: …") there are none.
      *
      * @param mentions the degrees and fields of study that the document names
      */
     static List<EducationPiece> of(Row row, List<DateRange> dates, List<Mention> mentions) {
-        EducationPieces reader = new EducationPieces(row, mentions);
+        EducationPieces cutter = new EducationPieces(row, mentions);
         for (HeaderPiece piece : HeaderSplitter.split(row.text(), dates)) {
-            reader.cut(piece.start(), piece.end());
+            cutter.cut(piece.start(), piece.end());
         }
-        return reader.pieces;
+        return cutter.pieces;
     }
 
     /** Cuts at the ends of sentences and before "from". */
@@ -51,154 +47,28 @@ final class EducationPieces {
     }
 
     private void add(int start, int end) {
-        if (end <= start || (EducationWords.isDetailLabel(label) && !EducationWords.isSubjectLabel(label))) {
+        if (end <= start || EducationWords.isDetailLabel(label)) {
             return;
         }
-        String words = row.text().substring(start, end);
-        EducationPiece piece = piece(words, row.start() + start, row.start() + end);
+        boolean announced = EducationWords.isSubjectLabel(label);
         boolean colon = row.text().substring(end).stripLeading().startsWith(":");
-        boolean announced =
-                EducationWords.isSubjectLabel(label) && piece.kind() != Kind.INSTITUTION && piece.kind() != Kind.DEGREE;
-        pieces.add(announced ? piece.as(Kind.SUBJECT) : piece);
-        label = colon ? words.toLowerCase(Locale.ROOT).strip() : "";
-        if (EducationWords.isSubjectLabel(label) || EducationWords.isDetailLabel(label)) {
-            pieces.removeLast();
-            if (EducationWords.isCourse(List.of(label))) {
-                pieces.add(piece);
+        label = colon ? SmallLetters.of(row.text().substring(start, end)).strip() : "";
+        if (EducationWords.isDetailLabel(label) || EducationWords.isSubjectLabel(label)) {
+            return;
+        }
+        for (EducationPiece piece : reader.read(start, end)) {
+            boolean named = piece.kind() == Kind.INSTITUTION || piece.kind() == Kind.DEGREE;
+            if (colon && piece.kind() == Kind.COURSE && piece.field() != null) {
+                addNameOfCourse(piece, piece.field());
+            } else {
+                pieces.add(announced && !named ? piece.as(Kind.SUBJECT) : piece);
             }
         }
     }
 
-    private EducationPiece piece(String text, int start, int end) {
-        List<String> words = HeaderWords.words(text);
-        Mention degree = mention(ConceptKind.DEGREE, start, end);
-        if (degree != null && !isNameOfSchool(degree)) {
-            return told(Kind.DEGREE, start, end, degree.concept().level(), degree.end());
-        }
-        if (HeaderWords.isPlace(text)) {
-            return new EducationPiece(Kind.NOTHING, start, end, null, null);
-        }
-        if (EducationWords.isInstitution(words) && !EducationWords.isFaculty(words)) {
-            return new EducationPiece(Kind.INSTITUTION, start, end, null, null);
-        }
-        return withoutSchool(words, start, end);
-    }
-
-    private EducationPiece withoutSchool(List<String> words, int start, int end) {
-        if (EducationWords.isFaculty(words)) {
-            return told(Kind.FACULTY, start, end, null, start + firstWord(start, end));
-        }
-        if (EducationWords.isDegreeOfUnknownLevel(words)) {
-            return told(Kind.DEGREE, start, end, null, behind(start, end, EducationWords::isDegreeOfUnknownLevel));
-        }
-        if (EducationWords.isCourse(words)) {
-            return course(start, end);
-        }
-        boolean field = mention(ConceptKind.FIELD_OF_STUDY, start, end) != null;
-        return new EducationPiece(field ? Kind.FIELD : Kind.UNKNOWN, start, end, null, new Stretch(start, end));
-    }
-
-    /** "High School of Economics" is the name of a school, not a level. */
-    private boolean isNameOfSchool(Mention degree) {
-        return degree.concept().level() == DegreeLevel.SECONDARY
-                && row.text().startsWith(" of ", degree.end() - row.start());
-    }
-
-    /** "Course in Java", "Java course": the field stands behind the word, or else before it. */
-    private EducationPiece course(int start, int end) {
-        int behind = behind(start, end, EducationWords::isCourse);
-        EducationPiece piece = told(Kind.COURSE, start, end, DegreeLevel.NONE, behind);
-        if (piece.field() != null) {
-            return piece;
-        }
-        int wordStart = row.text().lastIndexOf(' ', behind - row.start() - 1);
-        int bracket = row.text().lastIndexOf('(', behind - row.start() - 1);
-        int fieldEnd = row.start() + (bracket > start - row.start() ? bracket : wordStart);
-        return new EducationPiece(
-                Kind.COURSE, start, end, DegreeLevel.NONE, stripped(start, Math.max(start, fieldEnd)));
-    }
-
-    private int firstWord(int start, int end) {
-        int space = row.text().indexOf(' ', start - row.start());
-        return space < 0 || row.start() + space > end ? end - start : row.start() + space - start;
-    }
-
-    /** The offset behind the last word of a piece that passes the test. */
-    private int behind(int start, int end, java.util.function.Predicate<List<String>> test) {
-        int best = end;
-        int at = start;
-        while (at < end) {
-            int space = row.text().indexOf(' ', at - row.start());
-            int wordEnd = space < 0 ? end : Math.min(end, row.start() + space);
-            if (wordEnd > at
-                    && test.test(HeaderWords.words(row.text().substring(at - row.start(), wordEnd - row.start())))) {
-                best = wordEnd;
-            }
-            at = wordEnd + 1;
-        }
-        return best;
-    }
-
-    private EducationPiece told(Kind kind, int start, int end, @Nullable DegreeLevel level, int behind) {
-        return new EducationPiece(kind, start, end, level, field(behind, end));
-    }
-
-    /** The field of study between the name of a degree and the end of a piece. */
-    private @Nullable Stretch field(int from, int end) {
-        int at = from;
-        while (at < end) {
-            int next = wordEnd(at, end);
-            String word = row.text()
-                    .substring(at - row.start(), next - row.start())
-                    .toLowerCase(Locale.ROOT)
-                    .strip();
-            boolean skipped = word.isEmpty()
-                    || EducationWords.isBeforeField(word)
-                    || word.chars().noneMatch(Character::isLetter);
-            if (!skipped) {
-                return stripped(at, fieldEnd(at, end));
-            }
-            at = next + 1;
-        }
-        return null;
-    }
-
-    private int fieldEnd(int from, int end) {
-        int at = from;
-        while (at < end) {
-            int next = wordEnd(at, end);
-            if (EducationWords.isAfterField(
-                    row.text().substring(at - row.start(), next - row.start()).toLowerCase(Locale.ROOT))) {
-                return at;
-            }
-            at = next + 1;
-        }
-        return end;
-    }
-
-    private int wordEnd(int at, int end) {
-        int space = row.text().indexOf(' ', at - row.start());
-        return space < 0 ? end : Math.min(end, row.start() + space);
-    }
-
-    private @Nullable Stretch stripped(int start, int end) {
-        int from = start;
-        int to = end;
-        while (to > from && " .,;:)(-–".indexOf(row.text().charAt(to - 1 - row.start())) >= 0) {
-            to--;
-        }
-        while (from < to && " .,;:)(-–".indexOf(row.text().charAt(from - row.start())) >= 0) {
-            from++;
-        }
-        return from < to ? new Stretch(from, to) : null;
-    }
-
-    private @Nullable Mention mention(ConceptKind kind, int start, int end) {
-        for (Mention mention : mentions) {
-            if (mention.concept().kind() == kind && mention.start() >= start && mention.end() <= end) {
-                return mention;
-            }
-        }
-        return null;
+    /** Before a colon stands who gives the course ("Acme training program: Java"), and behind it the field. */
+    private void addNameOfCourse(EducationPiece piece, Stretch name) {
+        pieces.add(new EducationPiece(Kind.UNKNOWN, name.start(), name.end(), null, name));
+        pieces.add(new EducationPiece(Kind.COURSE, piece.start(), piece.end(), piece.level(), null));
     }
 }

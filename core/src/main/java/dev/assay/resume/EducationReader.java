@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EducationReader {
 
     private static final int MAX_WORDS = 26;
+    private static final int LONG_LINE = 85;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -49,20 +50,34 @@ final class EducationReader {
 
     private void readSection(Section section) {
         boolean open = false;
+        Row before = null;
         for (Row row : section.rows()) {
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
-            if (!isTelling(row, pieces, range)) {
-                open = open && !row.bulleted() && addDetail(row, pieces);
-            } else {
+            if (isTelling(row, pieces, range) && !isContinuation(before, row, pieces, range)) {
                 if (!open || drafts.getLast().conflictsWith(pieces, range)) {
                     drafts.add(new EducationDraft());
                 }
                 drafts.getLast().add(row, pieces, range);
                 open = true;
+            } else if (open) {
+                addDetail(row, isContinuation(before, row, pieces, range) ? List.of() : pieces);
             }
+            before = row;
         }
+    }
+
+    /** Whether a row is the rest of a long line above it. */
+    private static boolean isContinuation(
+            @Nullable Row before, Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
+        return before != null
+                && before.text().length() >= LONG_LINE
+                && !before.endsSentence()
+                && !row.bulleted()
+                && !row.afterGap()
+                && range == null
+                && !EducationDraft.has(pieces, Kind.DEGREE);
     }
 
     private static @Nullable DateRange range(List<DateRange> dates) {
@@ -78,19 +93,15 @@ final class EducationReader {
         return named || (range != null && words <= 18);
     }
 
-    /** Adds a short row that names a school or field by words of its own; answers whether the course of study goes on. */
-    private boolean addDetail(Row row, List<EducationPiece> pieces) {
+    /** Adds a short row that names a school or field by words of its own; of others only whether the study was finished. */
+    private void addDetail(Row row, List<EducationPiece> pieces) {
         EducationDraft draft = drafts.getLast();
         boolean lacking = draft.lacksField() || draft.lacksInstitution();
-        boolean name = (HeaderWords.isNameLike(row.text()) && !row.endsSentence())
-                || EducationDraft.has(pieces, Kind.SUBJECT)
-                || EducationDraft.has(pieces, Kind.FACULTY);
-        if (lacking && name) {
-            draft.add(row, pieces, null);
-        } else {
-            draft.add(row, List.of(), null);
-        }
-        return true;
+        boolean named = EducationDraft.has(pieces, Kind.SUBJECT)
+                || EducationDraft.has(pieces, Kind.FACULTY)
+                || (HeaderWords.isNameLike(row.text()) && !row.endsSentence());
+        boolean taken = lacking && named && !row.bulleted();
+        draft.add(row, taken ? pieces : List.of(), null);
     }
 
     /** In a list of courses each row is one, unless it names a certificate, which is read elsewhere. */

@@ -15,6 +15,7 @@ final class EducationWords {
     private static final Set<String> DETAIL = TABLE.set("detail");
     private static final Set<String> BEFORE_FIELD = TABLE.set("before field");
     private static final Set<String> AFTER_FIELD = TABLE.set("after field");
+    private static final Set<String> NOISE = TABLE.set("noise");
     private static final Set<String> CERTIFICATE = TABLE.set("certificate");
 
     private EducationWords() {}
@@ -30,6 +31,16 @@ final class EducationWords {
                 || (words.size() > 2
                         && words.get(0).equals("school")
                         && words.get(1).equals("of"));
+    }
+
+    /** Whether a single word is what such a part of a school is called. */
+    static boolean isFacultyWord(List<String> words) {
+        return words.contains("faculty") || words.contains("department") || words.contains("school");
+    }
+
+    /** Whether a word says nothing about a course of study. */
+    static boolean isNoise(String word) {
+        return NOISE.contains(word);
     }
 
     static boolean isCourse(List<String> words) {

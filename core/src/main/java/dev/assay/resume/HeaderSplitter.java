@@ -96,16 +96,24 @@ final class HeaderSplitter {
         while (from < to && isEdge(text.charAt(from))) {
             from++;
         }
-        while (to > from && isEdge(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+        while (to > from && (isEdge(text.charAt(to - 1)) || isUnclosed(from, to)) && text.charAt(to - 1) != '.') {
             to--;
         }
-        if (hasLetters(from, to)) {
+        if (to > from && hasLetters(from, to)) {
             pieces.add(new HeaderPiece(Kind.UNKNOWN, from, to, weak));
             weak = comma;
         } else {
             weak = weak && comma;
         }
         start = next;
+    }
+
+    /** Whether a piece ends in a bracket that nothing in it closes, or in what is left of a sign after a broken change of encoding. */
+    private boolean isUnclosed(int from, int to) {
+        char last = text.charAt(to - 1);
+        boolean broken = (last >= '\u0080' && last <= '\u00bf') || last == '€' || last == '™';
+        boolean rest = last >= '\u00c0' && last <= '\u00ff' && (to - 1 == from || Row.blank(text.charAt(to - 2)));
+        return last == '(' || last == '[' || broken || rest;
     }
 
     private boolean hasLetters(int from, int to) {

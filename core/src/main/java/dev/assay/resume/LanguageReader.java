@@ -59,13 +59,14 @@ final class LanguageReader {
     }
 
     private void add(Mention mention, @Nullable String level) {
-        found.putIfAbsent(
-                mention.concept().id(),
-                new SpokenLanguage(
-                        mention.concept().id(),
-                        document.text().substring(mention.start(), mention.end()),
-                        level,
-                        document.span(mention.start(), mention.end())));
+        String id = mention.concept().id();
+        SpokenLanguage known = found.get(id);
+        if (known == null) {
+            String text = document.text().substring(mention.start(), mention.end());
+            found.put(id, new SpokenLanguage(id, text, level, document.span(mention.start(), mention.end())));
+        } else if (known.level() == null && level != null) {
+            found.put(id, new SpokenLanguage(id, known.text(), level, known.span()));
+        }
     }
 
     /** The level told behind the language or, where none stands there, before it. */

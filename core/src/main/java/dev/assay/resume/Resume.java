@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param education degrees and courses of study, in the order of the text
  * @param certifications certificates, in the order of the text
  * @param languages human languages, in the order of the text
- * @param skills the concepts it names, ordered by concept id
+ * @param skills the technologies, methods and fields of knowledge it names, ordered by concept id
+ * @param practices the kinds of work and classes of tools it speaks of without naming one, ordered by concept id
  * @param statements amounts of practice stated in words ("6+ years of experience in …"), in the order of the text
  * @param findings what a reviewer must know about what it says
  */
@@ -30,6 +31,7 @@ public record Resume(
         List<Certification> certifications,
         List<SpokenLanguage> languages,
         List<Skill> skills,
+        List<Skill> practices,
         List<StatedPractice> statements,
         List<Finding> findings) {
 
@@ -39,6 +41,7 @@ public record Resume(
         certifications = List.copyOf(certifications);
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);
+        practices = List.copyOf(practices);
         statements = List.copyOf(statements);
         findings = List.copyOf(findings);
     }

@@ -36,6 +36,7 @@ public final class ResumeEvidence {
     public List<Evidence> of(Resume resume) {
         Collector collector = new Collector(resume.document());
         resume.skills().forEach(skill -> addSkill(collector, resume, skill));
+        resume.practices().forEach(practice -> addSkill(collector, resume, practice));
         addPractice(collector, resume);
         addStatements(collector, resume);
         resume.education()

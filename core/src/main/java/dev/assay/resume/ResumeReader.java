@@ -2,6 +2,7 @@ package dev.assay.resume;
 
 import dev.assay.resume.Resume.Education;
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.Resume.Skill;
 import dev.assay.taxonomy.ConceptKind.Group;
 import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
@@ -19,15 +20,15 @@ public final class ResumeReader {
         this.taxonomy = taxonomy;
     }
 
-    /** What a résumé says; "present" ends at the document's date, else at the latest date in its text. */
+    /** What a résumé says; "present" ends at the document's date, or at the latest date in its text where that is later. */
     public Resume read(Document document) {
-        return read(document, document.date());
+        return read(document, null);
     }
 
     /**
      * What a résumé says.
      *
-     * @param asOf the month at which "present" ends; where it is null, the latest date in the text
+     * @param asOf the month at which "present" ends; where it is null, as in {@link #read(Document)}
      */
     public Resume read(Document document, @Nullable YearMonth asOf) {
         List<Row> rows = Row.of(document);
@@ -35,9 +36,10 @@ public final class ResumeReader {
         List<Employment> employments = EmploymentSections.read(document, sections);
         List<Mention> schooling = mentions(Group.EDUCATION, document);
         List<Education> education = EducationReader.read(document, sections, schooling);
-        YearMonth end = asOf != null ? asOf : LatestDate.of(sections);
+        YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
         List<Mention> named = mentions(Group.SKILL, document);
-        SkillCollector skills = new SkillCollector(document, employments, end);
+        List<Skill> skills = new SkillCollector(document, employments, end)
+                .collect(named, SkillFreeText.of(document, sections, employments, education));
         return new Resume(
                 document,
                 end,
@@ -45,9 +47,17 @@ public final class ResumeReader {
                 education,
                 CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, document)),
                 LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, document)),
-                skills.collect(named, SkillFreeText.of(document, sections, employments, education)),
+                skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
+                skills.stream().filter(Practices::isPractice).toList(),
                 StatementReader.read(document, sections, named),
                 OverlappingDates.find(document, employments, end));
+    }
+
+    /** The document's own date; where it has none, or an older one than its text, the latest date in the text. */
+    private static @Nullable YearMonth writtenIn(Document document, List<Section> sections) {
+        YearMonth told = LatestDate.of(sections);
+        YearMonth dated = document.date();
+        return dated == null || (told != null && told.isAfter(dated)) ? told : dated;
     }
 
     private List<Mention> mentions(Group group, Document document) {

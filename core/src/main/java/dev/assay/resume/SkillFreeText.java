@@ -45,8 +45,29 @@ final class SkillFreeText {
 
     /** Whether a mention lies in such a part; in labels only names of families are meant ("Databases: …"). */
     boolean covers(Mention mention) {
-        return overlaps(parts, mention)
-                || (mention.concept().kind() == ConceptKind.FAMILY && overlaps(labels, mention));
+        boolean family = mention.concept().kind() == ConceptKind.FAMILY;
+        return overlaps(parts, mention) || (family && (overlaps(labels, mention) || endsName(mention)));
+    }
+
+    /** "Weather API" is a product's name, not the family: both words start large and one blank stands between them. */
+    private boolean endsName(Mention mention) {
+        int at = mention.start();
+        if (at < 2 || text.charAt(at - 1) != ' ' || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        int word = at - 1;
+        while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < at - 1 && Character.isUpperCase(text.charAt(word)) && !isFirstOfLine(word);
+    }
+
+    private boolean isFirstOfLine(int at) {
+        int before = at - 1;
+        while (before >= 0 && Row.blank(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before < 0 || !(Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
     private static boolean overlaps(List<Stretch> stretches, Mention mention) {

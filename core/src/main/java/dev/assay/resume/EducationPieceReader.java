@@ -1,0 +1,215 @@
+package dev.assay.resume;
+
+import dev.assay.resume.EducationPiece.Kind;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.DegreeLevel;
+import dev.assay.taxonomy.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a phrase of a row says about a course of study. */
+final class EducationPieceReader {
+
+    private static final int MAX_WORDS_OF_SCHOOL = 14;
+
+    private final Row row;
+    private final List<Mention> mentions;
+
+    EducationPieceReader(Row row, List<Mention> mentions) {
+        this.row = row;
+        this.mentions = mentions;
+    }
+
+    /** The pieces of the phrase between two offsets of the row: one, or more where a degree and a school share it. */
+    List<EducationPiece> read(int start, int end) {
+        String text = row.text().substring(start, end);
+        List<String> words = HeaderWords.words(text);
+        if (HeaderWords.isPlace(text) || words.stream().allMatch(EducationWords::isNoise)) {
+            return List.of();
+        }
+        Mention degree = mention(ConceptKind.DEGREE, start, end);
+        boolean school = EducationWords.isInstitution(words) && words.size() <= MAX_WORDS_OF_SCHOOL;
+        if (school && !EducationWords.isFaculty(words)) {
+            return withSchool(degree, start, end);
+        }
+        if (degree != null) {
+            return withDegree(degree, start, end);
+        }
+        return List.of(plain(words, start, end));
+    }
+
+    /** A degree counts in the name of a school only in front of it; "Polytechnic" and "higher education" are parts of names. */
+    private List<EducationPiece> withSchool(@Nullable Mention degree, int start, int end) {
+        EducationPiece school = new EducationPiece(Kind.INSTITUTION, offset(start), offset(end), null, null);
+        DegreeLevel level = degree == null ? null : degree.concept().level();
+        if (degree == null || level == null || degree.start() > offset(start) || isNameOfSchool(degree)) {
+            return List.of(school);
+        }
+        if (level.compareTo(DegreeLevel.BACHELOR) < 0) {
+            return List.of(told(Kind.DEGREE, start, start, level, start), school);
+        }
+        Mention field = mention(ConceptKind.FIELD_OF_STUDY, start, end);
+        int schoolStart = field == null ? degree.end() - row.start() : field.end() - row.start();
+        return List.of(
+                told(Kind.DEGREE, start, schoolStart, level, degree.end() - row.start()),
+                new EducationPiece(Kind.INSTITUTION, offset(skipBlanks(schoolStart, end)), offset(end), null, null));
+    }
+
+    /** "High School of Economics" is the name of a school, not a level. */
+    private boolean isNameOfSchool(Mention degree) {
+        return row.text().startsWith(" of ", degree.end() - row.start());
+    }
+
+    private List<EducationPiece> withDegree(Mention degree, int start, int end) {
+        List<EducationPiece> pieces = new ArrayList<>();
+        int degreeStart = degree.start() - row.start();
+        String before = row.text().substring(start, degreeStart);
+        if (!HeaderWords.words(before).isEmpty() && HeaderWords.isNameLike(before)) {
+            pieces.add(plain(HeaderWords.words(before), start, trimmedEnd(start, degreeStart)));
+        }
+        if (degree.concept().level() == DegreeLevel.NONE) {
+            addProvider(pieces, degree);
+        }
+        pieces.add(told(Kind.DEGREE, degreeStart, end, degree.concept().level(), degree.end() - row.start()));
+        return pieces;
+    }
+
+    /** The name of a course can hold the name of who gives it: "Acmedemy course". */
+    private void addProvider(List<EducationPiece> pieces, Mention course) {
+        int start = course.start() - row.start();
+        int end = course.end() - row.start();
+        int behindName = end;
+        int space = row.text().lastIndexOf(' ', end - 1);
+        if (space > start
+                && EducationWords.isCourse(HeaderWords.words(row.text().substring(space, end)))) {
+            behindName = space;
+        }
+        String name = row.text().substring(start, behindName);
+        if (!EducationWords.isCourse(HeaderWords.words(name)) && Character.isUpperCase(name.charAt(0))) {
+            pieces.add(new EducationPiece(Kind.INSTITUTION, offset(start), offset(behindName), null, null));
+        }
+    }
+
+    private EducationPiece plain(List<String> words, int start, int end) {
+        if (EducationWords.isFaculty(words)) {
+            return told(Kind.FACULTY, start, end, null, behind(start, end, EducationWords::isFacultyWord));
+        }
+        if (EducationWords.isDegreeOfUnknownLevel(words)) {
+            return told(Kind.DEGREE, start, end, null, behind(start, end, EducationWords::isDegreeOfUnknownLevel));
+        }
+        if (EducationWords.isCourse(words)) {
+            return course(start, end);
+        }
+        boolean field = mention(ConceptKind.FIELD_OF_STUDY, start, end) != null;
+        return new EducationPiece(
+                field ? Kind.FIELD : Kind.UNKNOWN, offset(start), offset(end), null, stretch(start, end));
+    }
+
+    /** "Course in Java", "Java course": the field stands behind the word, or else before it. */
+    private EducationPiece course(int start, int end) {
+        int behind = behind(start, end, EducationWords::isCourse);
+        EducationPiece piece = told(Kind.COURSE, start, end, DegreeLevel.NONE, behind);
+        if (piece.field() != null) {
+            return piece;
+        }
+        int word = row.text().lastIndexOf(' ', behind - 1);
+        int bracket = row.text().lastIndexOf('(', behind - 1);
+        int fieldEnd = Math.max(start, bracket > start ? bracket : word);
+        return new EducationPiece(Kind.COURSE, offset(start), offset(end), DegreeLevel.NONE, stretch(start, fieldEnd));
+    }
+
+    private EducationPiece told(Kind kind, int start, int end, @Nullable DegreeLevel level, int behind) {
+        return new EducationPiece(kind, offset(start), offset(trimmedEnd(start, end)), level, field(behind, end));
+    }
+
+    /** The field of study between the name of a degree and the end of a phrase. */
+    private @Nullable Stretch field(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int next = wordEnd(at, end);
+            String word =
+                    row.text().substring(at, next).toLowerCase(Locale.ROOT).strip();
+            boolean skipped = EducationWords.isBeforeField(word) || word.chars().noneMatch(Character::isLetter);
+            if (!skipped) {
+                return stretch(at, fieldEnd(at, end));
+            }
+            at = next + 1;
+        }
+        return null;
+    }
+
+    private int fieldEnd(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int next = wordEnd(at, end);
+            if (EducationWords.isAfterField(row.text().substring(at, next).toLowerCase(Locale.ROOT))) {
+                return at;
+            }
+            at = next + 1;
+        }
+        return end;
+    }
+
+    /** The offset behind the last word of a phrase that passes the test; its end where none does. */
+    private int behind(int start, int end, Predicate<List<String>> test) {
+        int best = end;
+        int at = start;
+        while (at < end) {
+            int next = wordEnd(at, end);
+            if (next > at && test.test(HeaderWords.words(row.text().substring(at, next)))) {
+                best = next;
+            }
+            at = next + 1;
+        }
+        return best;
+    }
+
+    private int wordEnd(int at, int end) {
+        int space = row.text().indexOf(' ', at);
+        return space < 0 ? end : Math.min(end, space);
+    }
+
+    private int skipBlanks(int from, int end) {
+        int at = from;
+        while (at < end - 1 && !Character.isLetterOrDigit(row.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimmedEnd(int start, int end) {
+        int to = end;
+        while (to > start + 1 && " .,;:()-–".indexOf(row.text().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    private @Nullable Stretch stretch(int start, int end) {
+        int from = start;
+        int to = end;
+        while (to > from && " .,;:(-–".indexOf(row.text().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && " .,;:)-–".indexOf(row.text().charAt(from)) >= 0) {
+            from++;
+        }
+        return from < to ? new Stretch(offset(from), offset(to)) : null;
+    }
+
+    private @Nullable Mention mention(ConceptKind kind, int start, int end) {
+        for (Mention mention : mentions) {
+            if (mention.concept().kind() == kind && mention.start() >= offset(start) && mention.end() <= offset(end)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private int offset(int inRow) {
+        return row.start() + inRow;
+    }
+}
