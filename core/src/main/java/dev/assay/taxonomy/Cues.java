@@ -83,6 +83,8 @@ final class Cues {
             "to", "the", "a", "an", "your", "our", "their", "its", "his", "her", "my", "this", "that", "these", "those",
             "at", "into", "up", "through", "back", "ahead", "forward", "beyond", "of", "you", "we", "they", "it",
             "will", "all", "more");
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "to", "your", "our", "their", "its", "his", "her", "my", "this", "that", "will", "can");
     private static final Set<String> NAMED = Set.of(
             "language",
             "languages",
@@ -196,16 +198,23 @@ final class Cues {
         return led && (Items.endsAt(text, candidate.end()) || WEAK_NOUNS.contains(after) || LINKING.contains(after));
     }
 
-    /** Whether a candidate's place is that of an ordinary word: glued to a hyphen, or at the start of prose. */
-    boolean speakAgainst(Candidate candidate) {
+    /**
+     * Whether a candidate's place is that of an ordinary word: glued to a hyphen, or at the start of prose.
+     *
+     * @param nextName where the next name in the text starts, which is no prose
+     */
+    boolean speakAgainst(Candidate candidate, int nextName) {
         if (isGlued(candidate) || isSeason(candidate)) {
             return true;
         }
         if (!candidate.form().isProduct()) {
             return false;
         }
+        if (text.skipSpaces(candidate.end()) == nextName) {
+            return false;
+        }
         String after = text.wordAfter(candidate.end());
-        if (PROSE.contains(after)) {
+        if (PROSE.contains(after) || (isSmall(candidate) && ARTICLES.contains(text.wordBefore(candidate.start())))) {
             return true;
         }
         if (isOrdinary(candidate.end(), after)) {

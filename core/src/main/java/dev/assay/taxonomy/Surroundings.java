@@ -103,26 +103,31 @@ final class Surroundings {
         if (!candidate.rivals().isEmpty() || cues.isGlued(candidate) || cues.isSeason(candidate)) {
             return false;
         }
-        return isListedWith(candidate, neighbour(index, -1)) || isListedWith(candidate, neighbour(index, 1));
+        Candidate before = neighbour(index, -1);
+        Candidate after = neighbour(index, 1);
+        Link back = before == null ? Link.NONE : Items.link(text, before.end(), candidate.start());
+        Link ahead = after == null ? Link.NONE : Items.link(text, candidate.end(), after.start());
+        boolean item = (back == Link.DIRECT || Items.startsAt(text, candidate.start()))
+                && (ahead == Link.DIRECT || Items.endsAt(text, candidate.end()));
+        return supports(before, back, index, item) || supports(after, ahead, index, item);
     }
 
-    private boolean isListedWith(Candidate candidate, @Nullable Candidate neighbour) {
+    private boolean supports(@Nullable Candidate neighbour, Link link, int index, boolean item) {
+        Candidate candidate = candidates.get(index);
         if (neighbour == null
+                || link == Link.NONE
                 || (candidate.form().isProduct() && !neighbour.form().isProduct())) {
             return false;
         }
-        boolean before = neighbour.start() < candidate.start();
-        Link link = before
-                ? Items.link(text, neighbour.end(), candidate.start())
-                : Items.link(text, candidate.end(), neighbour.start());
-        boolean item = Items.startsAt(text, candidate.start()) && Items.endsAt(text, candidate.end());
         if (candidate.certainty() == Certainty.IN_LIST) {
             return link == Link.DIRECT && item && hasCaseOf(candidate, neighbour);
         }
-        if (link == Link.DIRECT && candidate.form().length() > 1 && !cues.speakAgainst(candidate)) {
-            return true;
-        }
-        return link != Link.NONE && item;
+        return item || (link == Link.DIRECT && candidate.form().length() > 1 && !isProse(index));
+    }
+
+    private boolean isProse(int index) {
+        int next = index + 1 < accepted.length ? candidates.get(index + 1).start() : Integer.MAX_VALUE;
+        return cues.speakAgainst(candidates.get(index), next);
     }
 
     /** Whether two names are written alike: both small, or both large. */
@@ -153,17 +158,17 @@ final class Surroundings {
             if (!accepted[i]
                     && candidate.certainty() != Certainty.IN_LIST
                     && candidate.rivals().isEmpty()) {
-                accepted[i] = isNamed(candidate);
+                accepted[i] = isNamed(i);
             }
         }
     }
 
-    private boolean isNamed(Candidate candidate) {
+    private boolean isNamed(int index) {
+        Candidate candidate = candidates.get(index);
         if (cues.isGlued(candidate) || cues.isSeason(candidate)) {
             return false;
         }
-        return cues.speakFor(candidate)
-                || (!cues.speakAgainst(candidate) && hints.count(candidate, candidate.form()) > 0);
+        return cues.speakFor(candidate) || (!isProse(index) && hints.count(candidate, candidate.form()) > 0);
     }
 
     private List<Mention> accepted() {

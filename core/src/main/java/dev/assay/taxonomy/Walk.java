@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * walk serves many places, one after the other.
  */
 final class Walk {
+    /** Letters behind which the ending of a plural is {@code es}. */
+    private static final String HISSING = "sxzho";
+
     private static final int WIDEST_GAP = 3;
     private static final int SHORTEST_WRAPPED_LINE = 40;
     private static final int LONGEST = 120;
@@ -62,12 +65,13 @@ final class Walk {
             read(position++);
         } while (position < limit && continues(text.at(position), letters, digits));
         int entry = table.entry(hash);
+        int before = found.size();
         if (FormTable.isNamed(entry)) {
             for (Form form : table.forms(entry)) {
                 add(form);
             }
         }
-        if (letters) {
+        if (letters && found.size() == before) {
             readPlural(runStart);
         }
         return FormTable.begins(entry);
@@ -99,12 +103,14 @@ final class Walk {
 
     private void readPlural(int runStart) {
         int size = position - runStart;
-        if (size < 3 || text.at(position - 1) != 's') {
+        if (size < 3 || text.at(position - 1) != 's' || text.at(position - 2) == 's') {
             return;
         }
         addSingular(runStart, position - 1, "");
         if (size > 3 && text.at(position - 2) == 'e') {
-            addSingular(runStart, position - 2, "");
+            if (HISSING.indexOf(text.at(position - 3)) >= 0) {
+                addSingular(runStart, position - 2, "");
+            }
             if (size > 4 && text.at(position - 3) == 'i') {
                 addSingular(runStart, position - 3, "y");
             }
