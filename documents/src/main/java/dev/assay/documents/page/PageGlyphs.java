@@ -15,10 +15,14 @@ public final class PageGlyphs {
     /** Gaps between words start here, in ems; kerning stays well below. */
     static final double WORD_GAP = 0.1;
 
+    /** A page of more small shapes than this is a drawing. */
+    private static final int MOST_MARKS = 600;
+
     private static final double SAME_LINE = 0.12;
     private static final double BACKWARDS = 0.35;
 
     private final Map<Direction, List<Word>> words = new EnumMap<>(Direction.class);
+    private final List<Mark> marks = new ArrayList<>();
     private Direction direction = Direction.RIGHT;
     private Word word = new Word(0, 0, 1, 0);
     private boolean open;
@@ -61,6 +65,17 @@ public final class PageGlyphs {
         lastGlyph = text;
         count++;
         unknown += text.equals("\uFFFD") ? 1 : 0;
+    }
+
+    /** Adds a small shape, which may be a bullet. */
+    public void addMark(double x0, double x1, double middle) {
+        if (marks.size() < MOST_MARKS) {
+            marks.add(new Mark(x0, x1, middle));
+        }
+    }
+
+    List<Mark> marks() {
+        return marks;
     }
 
     /** How many glyphs were added, spaces apart. */

@@ -22,23 +22,34 @@ public final class PageText {
             List<Word> words = glyphs.words(direction);
             if (!words.isEmpty()) {
                 writer.gap();
-                for (List<Row> block : ReadingOrder.of(Segments.of(words))) {
+                for (List<Row> block : ReadingOrder.of(segments(glyphs, direction))) {
                     write(block, writer);
                 }
             }
         }
     }
 
+    private static List<Segment> segments(PageGlyphs glyphs, Direction direction) {
+        List<Segment> segments = Segments.of(glyphs.words(direction));
+        return direction == Direction.RIGHT ? Marks.apply(glyphs.marks(), segments) : segments;
+    }
+
     private static void write(List<Row> block, TextWriter writer) {
         double usual = usualDistance(block);
         writer.gap();
+        HeadingColumn headings = new HeadingColumn(block);
         Row before = null;
         for (Row row : block) {
             double size = before == null ? row.size() : Math.max(before.size(), row.size());
             if (before != null && row.y() - before.y() > PARAGRAPH * Math.max(usual, size)) {
                 writer.gap();
             }
-            writer.append(row.text()).endLine();
+            if (headings.holdsHeadingOf(row)) {
+                writer.append(row.segments().getFirst().text()).endLine();
+                writer.append(row.text(1)).endLine();
+            } else {
+                writer.append(row.text()).endLine();
+            }
             before = row;
         }
     }

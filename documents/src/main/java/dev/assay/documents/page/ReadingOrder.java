@@ -28,9 +28,10 @@ final class ReadingOrder {
         if (region.isEmpty()) {
             return;
         }
-        Gutter gutter = depth < DEEPEST ? Gutters.find(region) : null;
+        List<Row> rows = Rows.of(region);
+        Gutter gutter = depth < DEEPEST ? Gutters.find(rows) : null;
         if (gutter == null) {
-            blocks.add(Rows.of(region));
+            blocks.add(rows);
             return;
         }
         List<Segment> above = new ArrayList<>();

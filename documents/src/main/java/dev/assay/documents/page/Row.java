@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Row(List<Segment> segments) {
 
+    /** Raised or lowered letters nearer than this many ems belong to the word before, or follow it. */
+    private static final double BLANK = 0.5;
+
     Row {
         segments = List.copyOf(segments);
     }
@@ -23,20 +26,25 @@ record Row(List<Segment> segments) {
 
     /** The text, with a tab at each wide gap. */
     String text() {
+        return text(0);
+    }
+
+    /** The text from one of the segments on. */
+    String text(int from) {
         StringBuilder text = new StringBuilder();
-        Segment before = null;
-        for (Segment segment : segments) {
-            if (before != null) {
-                text.append(isWide(before, segment) ? '\t' : ' ');
+        for (int i = from; i < segments.size(); i++) {
+            if (i > from) {
+                text.append(between(segments.get(i - 1), segments.get(i)));
             }
-            segment.appendTo(text);
-            before = segment;
+            segments.get(i).appendTo(text);
         }
         return text.toString();
     }
 
-    private static boolean isWide(Segment before, Segment segment) {
-        return segment.x0() - before.x1() > Segments.WIDE_GAP * Math.max(before.size(), segment.size());
+    private static String between(Segment before, Segment segment) {
+        double gap = (segment.x0() - before.x1()) / Math.max(before.size(), segment.size());
+        boolean sameLine = Math.abs(before.y() - segment.y()) < 0.1 * segment.size();
+        return gap > BLANK || (sameLine && gap > PageGlyphs.WORD_GAP) ? "\t" : gap > PageGlyphs.WORD_GAP ? " " : "";
     }
 
     private Segment largest() {

@@ -1,5 +1,6 @@
 package dev.assay.documents.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,14 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
             }
         }
         return new Segment(List.copyOf(words), x0, x1, y, size);
+    }
+
+    /** The same with a word put before it. */
+    Segment after(Word word) {
+        List<Word> all = new ArrayList<>(words.size() + 1);
+        all.add(word);
+        all.addAll(words);
+        return of(all);
     }
 
     double top() {

@@ -14,6 +14,10 @@ final class Segments {
     private static final double BULLET_GAP = 4.0;
 
     private static final double SAME_BASELINE = 0.15;
+
+    static final Comparator<Segment> IN_ORDER =
+            Comparator.comparingDouble(Segment::y).thenComparingDouble(Segment::x0);
+
     private static final Comparator<Word> BY_BASELINE = Comparator.comparingDouble(Word::y);
     private static final Comparator<Word> BY_START = Comparator.comparingDouble(Word::x0);
 
@@ -26,14 +30,15 @@ final class Segments {
         List<Segment> segments = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size()
-                    || sorted.get(i).y() - sorted.get(start).y()
-                            > SAME_BASELINE * sorted.get(start).size()) {
+            Word first = sorted.get(start);
+            if (i == sorted.size() || sorted.get(i).y() - first.y() > SAME_BASELINE * first.size()) {
                 split(sorted.subList(start, i), segments);
                 start = i;
             }
         }
-        return segments;
+        List<Segment> parted = CommonStarts.split(segments);
+        parted.sort(IN_ORDER);
+        return parted;
     }
 
     private static void split(List<Word> line, List<Segment> to) {
@@ -41,22 +46,23 @@ final class Segments {
         sorted.sort(BY_START);
         List<Word> open = new ArrayList<>();
         for (Word word : sorted) {
-            if (!open.isEmpty()) {
-                Word last = open.getLast();
-                if (last.isRepeatedBy(word)) {
-                    continue;
-                }
-                double gap = word.x0() - last.x1();
-                double most = Bullets.isBullet(last.text()) && open.size() == 1 ? BULLET_GAP : WIDE_GAP;
-                if (gap > most * Math.max(last.size(), word.size())) {
-                    to.add(Segment.of(open));
-                    open.clear();
-                }
+            if (!open.isEmpty() && open.getLast().isRepeatedBy(word)) {
+                continue;
+            }
+            if (!open.isEmpty() && isWideGap(open, word)) {
+                to.add(Segment.of(open));
+                open.clear();
             }
             open.add(word);
         }
         if (!open.isEmpty()) {
             to.add(Segment.of(open));
         }
+    }
+
+    private static boolean isWideGap(List<Word> open, Word word) {
+        Word last = open.getLast();
+        double most = open.size() == 1 && Bullets.isBullet(last.text()) ? BULLET_GAP : WIDE_GAP;
+        return word.x0() - last.x1() > most * Math.max(last.size(), word.size());
     }
 }

@@ -20,6 +20,12 @@ final class Word {
         this.order = order;
     }
 
+    static Word of(String text, double x0, double x1, double y, double size) {
+        Word word = new Word(x0, y, size, 0);
+        word.add(text, x1);
+        return word;
+    }
+
     void add(String glyph, double end) {
         text.append(glyph);
         x1 = Math.max(x1, end);

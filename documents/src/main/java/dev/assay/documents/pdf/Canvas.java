@@ -108,6 +108,16 @@ final class Canvas {
         }
     }
 
+    /** Notes a shape small and round or square enough to be a bullet. */
+    void mark(Box box) {
+        double width = box.width();
+        double height = box.height();
+        boolean small = width > 1 && width < 9 && height > 1 && height < 9;
+        if (small && layersHidden == 0 && width < 1.7 * height && height < 1.7 * width) {
+            seen.addMark(box.x0(), box.x1(), (box.y0() + box.y1()) / 2);
+        }
+    }
+
     void picture(Box box, boolean covers) {
         if (layersHidden == 0) {
             paints.add(new Paint(

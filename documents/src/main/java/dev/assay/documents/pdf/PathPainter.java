@@ -32,7 +32,11 @@ final class PathPainter {
                 fill();
                 end();
             }
-            case 'S', 's', 'n' -> end();
+            case 'S', 's' -> {
+                path.boxes().forEach(canvas::mark);
+                end();
+            }
+            case 'n' -> end();
             default -> {
                 return false;
             }
@@ -61,6 +65,7 @@ final class PathPainter {
     private void fill() {
         GraphicsState state = canvas.state();
         for (Box box : path.boxes()) {
+            canvas.mark(box);
             canvas.paint(box, state.fillColor, state.fillAlpha);
         }
     }

@@ -78,6 +78,7 @@ public final class TextWriter {
         if (end > 0) {
             separate();
             line.setLength(end);
+            LineStart.normalize(line);
             text.append(composes ? Normalizer.normalize(line, Normalizer.Form.NFC) : line);
         }
         line.setLength(0);
