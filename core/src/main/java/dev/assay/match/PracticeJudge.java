@@ -30,6 +30,11 @@ final class PracticeJudge implements Judge {
 
     @Override
     public Optional<Judgement> judge(Evidence piece) {
+        if (monthsAsked == 0) {
+            // Practice of a sort that the posting names in words that are no concepts: its length alone says nothing
+            // about it.
+            return Optional.empty();
+        }
         return switch (piece.fact()) {
             case Fact.Practice practice -> Optional.of(judge(piece, practice.months(), practice.dated()));
             // Whoever used one thing for three years has worked for at least three.
@@ -41,7 +46,7 @@ final class PracticeJudge implements Judge {
 
     private Judgement judge(Evidence piece, int months, boolean dated) {
         boolean general = piece.fact() instanceof Fact.Practice practice && practice.concept() == null;
-        Outcome outcome = monthsAsked > 0 && months >= monthsAsked ? Outcome.MET : Outcome.PARTLY;
+        Outcome outcome = months >= monthsAsked ? Outcome.MET : Outcome.PARTLY;
         Strength strength = dated ? piece.strength() : Strength.CLAIMED;
         return new Judgement(
                 outcome,

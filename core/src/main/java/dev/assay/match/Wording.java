@@ -71,9 +71,7 @@ final class Wording {
 
     static String experience(int months, boolean dated, int monthsAsked) {
         String shown = duration(months) + (dated ? " of work in dated jobs" : " of work are stated");
-        return monthsAsked == 0
-                ? shown + "; the posting asks for practice without saying how much."
-                : shown + ", " + duration(monthsAsked) + " asked.";
+        return shown + ", " + duration(monthsAsked) + " asked.";
     }
 
     String degree(Fact.Degree degree, EducationAsked asked, Fit fit) {
@@ -109,7 +107,10 @@ final class Wording {
     String silence(Requirement requirement) {
         return switch (requirement.kind()) {
             case ELIGIBILITY -> "This is not judged from documents: ask.";
-            case EXPERIENCE -> "Nothing says how long the work was.";
+            case EXPERIENCE ->
+                PracticeJudge.monthsAsked(requirement) == 0
+                        ? "Which work counts here, documents do not settle: ask."
+                        : "Nothing says how long the work was.";
             case EDUCATION -> "Nothing speaks of such a degree or course.";
             case SKILL, CERTIFICATION, LANGUAGE, TRAIT -> {
                 List<Term> terms = requirement.anyOf();

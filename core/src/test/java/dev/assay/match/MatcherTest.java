@@ -246,8 +246,8 @@ class MatcherTest {
         }
 
         @Test
-        void practiceWithoutAnAmountIsPartlyShownByWork() {
-            assertThat(judged(Ask.of(Kind.EXPERIENCE), worked(30))).isEqualTo("PARTLY SUPPORTED");
+        void practiceWithoutAnAmountIsNotShownByWorkInGeneral() {
+            assertThat(judged(Ask.of(Kind.EXPERIENCE), worked(30))).isEqualTo("UNKNOWN");
         }
     }
 
