@@ -19,11 +19,10 @@ public final class RequirementText {
         if (education != null) {
             text.append(text.isEmpty() ? "" : "; ").append(of(education));
         }
+        Years years = requirement.years();
         if (text.isEmpty()) {
             text.append(job.posting().quote(requirement.quote()));
-        }
-        Years years = requirement.years();
-        if (years != null) {
+        } else if (years != null) {
             text.append("; ").append(of(years));
         }
         return text.toString().replaceAll("\\s++", " ").strip();

@@ -15,7 +15,7 @@ record ColumnGroup(Importance importance, List<Column> columns) {
     }
 
     boolean starts(Column column) {
-        return column == columns.getFirst();
+        return column.equals(columns.getFirst());
     }
 
     String name() {

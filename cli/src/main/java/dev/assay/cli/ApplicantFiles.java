@@ -1,0 +1,104 @@
+package dev.assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A candidate as found on disk.
+ *
+ * @param id the name of the file without its ending, or of the folder
+ * @param files the candidate's files in the order of their names
+ */
+record ApplicantFiles(String id, List<Path> files) {
+    ApplicantFiles {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The candidates that {@code paths} name, ordered by id: a file is a candidate; in a folder each file is one, and each
+     * sub-folder is one with all the files below it. Names that start with a dot are passed over.
+     */
+    static List<ApplicantFiles> find(List<Path> paths) {
+        Map<String, ApplicantFiles> applicants = new TreeMap<>();
+        for (Path path : paths) {
+            for (ApplicantFiles applicant : at(path)) {
+                ApplicantFiles other = applicants.putIfAbsent(applicant.id(), applicant);
+                if (other != null) {
+                    throw new InputException("two candidates are called " + applicant.id() + ": "
+                            + other.files().getFirst() + " and "
+                            + applicant.files().getFirst()
+                            + "; rename one, or put both files into one sub-folder if they are one person's");
+                }
+            }
+        }
+        return List.copyOf(applicants.values());
+    }
+
+    /** The one candidate at {@code path}: a file, or a folder with all the candidate's files. */
+    static ApplicantFiles one(Path path) {
+        if (!Files.isDirectory(path)) {
+            return at(path).getFirst();
+        }
+        List<Path> files = filesBelow(path);
+        if (files.isEmpty()) {
+            throw new InputException("the folder " + path + " holds no files; put the candidate's files there");
+        }
+        return new ApplicantFiles(InputFile.nameOf(path), files);
+    }
+
+    private static List<ApplicantFiles> at(Path path) {
+        if (!Files.exists(path)) {
+            throw new InputException("cannot read " + path + ": there is no such file or folder; check the path");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(new ApplicantFiles(withoutEnding(InputFile.nameOf(path)), List.of(path)));
+        }
+        List<ApplicantFiles> applicants = new ArrayList<>();
+        for (Path entry : entries(path)) {
+            if (!Files.isDirectory(entry)) {
+                applicants.add(new ApplicantFiles(withoutEnding(InputFile.nameOf(entry)), List.of(entry)));
+            } else if (!filesBelow(entry).isEmpty()) {
+                applicants.add(new ApplicantFiles(InputFile.nameOf(entry), filesBelow(entry)));
+            }
+        }
+        if (applicants.isEmpty()) {
+            throw new InputException("the folder " + path + " holds no files; put the applicants' files there");
+        }
+        return applicants;
+    }
+
+    private static List<Path> filesBelow(Path folder) {
+        List<Path> files = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            if (Files.isDirectory(entry)) {
+                files.addAll(filesBelow(entry));
+            } else {
+                files.add(entry);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !InputFile.nameOf(entry).startsWith("."))
+                    .sorted(Comparator.comparing(InputFile::nameOf))
+                    .toList();
+        } catch (IOException fault) {
+            throw new InputException(
+                    "cannot read the folder " + folder + ": " + fault.getMessage() + "; check its permissions");
+        }
+    }
+
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
