@@ -24,7 +24,7 @@ final class Asks {
     /** Words that start a statement that asks, in a list of duties. */
     private static final Phrases ASKING_START = Phrases.of("""
             experience, knowledge, ability, the ability, able, proficiency, proficient, strong, excellent, good, familiarity, familiar, fluent
-            understanding, solid, degree, bachelor's, must, you have, you must, you are able, you should have, minimum, at least, work under pressure
+            understanding, solid, degree, bachelor's, must, you have, you must, you should have, minimum, at least, work under pressure
             excellent, proven, previous experience, demonstrated
             """);
 
@@ -45,7 +45,7 @@ final class Asks {
     /** How sentences about the company, or about applying, start. */
     private static final Phrases COMPANY_START = Phrases.of("""
             we, our, we're, we've, we'll, at, this is, for more, please, click, apply, so if, so, looking forward, not a fit, copyright, all qualified
-            come as you are, then, that is why, that's why, because, by, with us, the company, the team, the department, it's, it is, there, in return
+            come as you are, then, that is why, that is also why, that's why, because, by, with us, the company, the team, the department, it's, it is, there, in return
             to apply, if you're, if you are, if you want, if this, if that, don't, while, since, today, these, here, send, contact, interested, for us
             what, why, how, when, he, she, they, everyone, join, for consumers, this company, as a company, let, is, perfect, note, find, learn more
             the product, this, studies, everybody, although, let's, just, who, come, in that case, ready, sounds, read, check, feel
@@ -56,7 +56,7 @@ final class Asks {
             without regard, equal opportunity, all qualified applicants, gender identity, sexual orientation, national origin, reasonable accommodation
             reasonable accommodations, privacy policy, cookies, protected veteran, all rights reserved, recruitment agencies, apply now, click here
             we encourage you to, we encourage everyone, even if you, meet all the requirements, tick every box, every box, 100% of the
-            click the link, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
+            click the link, are you up for, read on, in order to apply, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
             """);
 
     private Asks() {}
@@ -72,8 +72,12 @@ final class Asks {
             case DUTIES -> purposeInDuties(words);
             case OPEN -> purposeInOpen(words);
             case STACK -> SectionRole.STACK;
-            case FACTS, SILENT -> Eligibility.isPlainlyAsked(words) ? SectionRole.ASKS : SectionRole.SILENT;
+            case FACTS, SILENT -> isPlainlyAsked(words) ? SectionRole.ASKS : SectionRole.SILENT;
         };
+    }
+
+    private static boolean isPlainlyAsked(List<Word> words) {
+        return Eligibility.isPlainlyAsked(words) || SHOULD.isIn(words);
     }
 
     private static SectionRole purposeInAsks(List<Word> words) {
@@ -85,6 +89,7 @@ final class Asks {
         return duty && !asking ? SectionRole.DUTIES : SectionRole.ASKS;
     }
 
+    private static final Phrases SHOULD = Phrases.of("you should be, you should have");
     private static final Phrases DUTY_SUBJECT =
             Phrases.of("developer will, engineer will, candidate will, is responsible for, you will, you'll");
 

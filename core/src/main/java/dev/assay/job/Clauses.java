@@ -18,13 +18,19 @@ final class Clauses {
 
     /** Capital words that start the next demand only with a word in lower case behind them. */
     private static final Phrases STARTS_BEFORE_LOWER_CASE = Phrases.of("""
-            good, great, basic, advanced, deep, working, practical, previous, prior, background, bachelor, degree, any, at least, very, practice
-            passion, passionate, team, proactive, analytical, skilled, interest, courage, sound, confident, relevant, self, several, ms, bs, able
+            working, background, bachelor, degree, practice, passion, passionate, team, proactive, analytical, skilled, interest, courage
+            self, ms, bs, able
             design, develop, build, create, work, write, collaborate, implement, maintain, support, participate, ensure, continuously, identify
             partner, lead, manage, coordinate, perform, test, analyze, analyse, troubleshoot, set, deliver, provide, contribute, drive, own
             define, monitor, assist, help, mentor, review, document, plan, conduct, research, evaluate, integrate, optimize, improve, learn, take
             performance, capable, motivated, flexible, open, ready, eager, love, attention, problem, critical, high, university, college, master
             positive, professional, independent, responsible, nice, bonus, is, are, our, the, this, as, please, if
+            """);
+
+    /** The same, even behind a capital word. */
+    private static final Phrases QUALITIES = Phrases.of("""
+            good, great, basic, advanced, deep, practical, previous, prior, any, at least, very, sound, confident, relevant, several, some
+            hands on, willing, fluent, native, professional, previous, minimum, first
             """);
 
     private static final Phrases JOINS = Phrases.of(
@@ -76,7 +82,9 @@ final class Clauses {
     private boolean startsDemand(List<Word> words, int i) {
         Word word = words.get(i);
         Word before = words.get(i - 1);
-        boolean runsOn = before.isWord() ? JOINS.lengthAt(words, i - 1) == 0 : before.is(")") || before.is(".");
+        boolean runsOn = before.isWord()
+                ? JOINS.lengthAt(words, i - 1) == 0
+                : before.is(")") || before.is(".") || before.is(">");
         if (!word.capital() || !runsOn || skills.covers(word.start())) {
             return false;
         }
@@ -85,12 +93,13 @@ final class Clauses {
     }
 
     private static boolean startsBeforeLowerCase(List<Word> words, int i) {
-        int next = i + STARTS_BEFORE_LOWER_CASE.lengthAt(words, i);
+        boolean afterName = words.get(i - 1).capital();
+        int plain = afterName ? 0 : STARTS_BEFORE_LOWER_CASE.lengthAt(words, i);
+        int next = i + Math.max(plain, QUALITIES.lengthAt(words, i));
         return next > i
                 && next < words.size()
                 && words.get(next).isWord()
-                && !words.get(next).capital()
-                && (i == 0 || !words.get(i - 1).capital() || words.get(i - 1).is(")"));
+                && !words.get(next).capital();
     }
 
     /** Whether a label in title case starts at {@code i}, behind a word that is not part of it: "… environments Languages: Python". */

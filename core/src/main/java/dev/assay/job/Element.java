@@ -11,6 +11,7 @@ final class Element {
     private final List<Mention> concepts = new ArrayList<>();
     private @Nullable Mention family;
     private boolean open;
+    private boolean others;
 
     static Element of(Mention concept) {
         Element element = new Element();
@@ -23,6 +24,7 @@ final class Element {
         Element element = new Element();
         element.family = family;
         element.open = true;
+        element.others = true;
         return element;
     }
 
@@ -37,6 +39,11 @@ final class Element {
 
     boolean isOpen() {
         return open;
+    }
+
+    /** Whether it stands for "or other …". */
+    boolean isOthers() {
+        return others;
     }
 
     void open() {
@@ -60,6 +67,12 @@ final class Element {
         }
         concepts.addAll(examples);
         open = true;
+    }
+
+    void addFirst(Element other) {
+        concepts.addAll(1, other.concepts);
+        family(other.family);
+        open |= other.open;
     }
 
     void add(Element other) {

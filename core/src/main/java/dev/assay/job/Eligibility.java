@@ -40,6 +40,11 @@ final class Eligibility {
             already, located, someone, expected, you live, you are based, you're based, mandatory, commute, role requires
             """);
 
+    private static final Phrases PLAIN_DUTY =
+            Phrases.of("must, required to, need to be, you'd be required, is required, are required");
+
+    private static final Phrases NOTICE = Phrases.of("all persons hired, without regard, equal opportunity");
+
     private static final Phrases OFFER = Phrases.of("""
             we support, will support you, we offer, can be offered, currently be offered, we will help, we help, we provide, will sponsor, we sponsor
             support you, all persons hired, without regard, equal opportunity, work from anywhere, relocation package, visa support, benefits
@@ -54,7 +59,11 @@ final class Eligibility {
 
     /** Whether a sentence of running text plainly asks for eligibility. */
     static boolean isPlainlyAsked(List<Word> words) {
-        return (ALLOWED.isIn(words) || isPrepared(words)) && DUTY.isIn(words) && !OFFER.isIn(words);
+        return (ALLOWED.isIn(words) || isPrepared(words)) && DUTY.isIn(words) && !isOffer(words);
+    }
+
+    private static boolean isOffer(List<Word> words) {
+        return NOTICE.isIn(words) || (OFFER.isIn(words) && !PLAIN_DUTY.isIn(words));
     }
 
     private static boolean isPrepared(List<Word> words) {

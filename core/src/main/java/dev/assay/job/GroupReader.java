@@ -1,5 +1,6 @@
 package dev.assay.job;
 
+import dev.assay.job.Token.Noun;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
 
     private static final int WORDS_BEFORE_EXAMPLES = 4;
+    private static final int WORDS_BEHIND_ONE_OF = 5;
 
     private final TokenCursor cursor;
     private final Kinship kinship;
@@ -21,7 +23,7 @@ final class GroupReader {
     private Run run;
     private @Nullable TokenType link;
     private int words;
-    private boolean generic;
+    private Noun noun = Noun.PLAIN;
     private boolean oneOf;
     private boolean openEnded;
     private @Nullable Mention label;
@@ -34,7 +36,17 @@ final class GroupReader {
 
     /** The groups of a statement, in the order of the text. */
     static List<Group> groups(List<Token> tokens, Kinship kinship) {
+        return groups(new GroupReader(new TokenCursor(tokens), kinship));
+    }
+
+    /** The groups of a statement that stands behind a label ("Networking: …"). */
+    static List<Group> groupsBehindLabel(List<Token> tokens, Kinship kinship) {
         GroupReader reader = new GroupReader(new TokenCursor(tokens), kinship);
+        reader.run.labelled();
+        return groups(reader);
+    }
+
+    private static List<Group> groups(GroupReader reader) {
         while (reader.cursor.hasNext()) {
             reader.readToClose();
             reader.cursor.skip(TokenType.CLOSE);
@@ -58,21 +70,33 @@ final class GroupReader {
 
     private void read(Token token) {
         switch (token.type()) {
-            case TERM -> place(cursor.mentionOf(token));
-            case COMMA, SLASH, AND, OR -> join(token.type());
-            case WORD -> {
-                words++;
-                generic = token.generic();
+            case TERM -> {
+                place(cursor.mentionOf(token));
+                noun = token.noun();
             }
-            case ONE_OF -> oneOf = true;
+            case COMMA, SLASH, AND, OR -> join(token.type());
+            case WORD -> word(token);
+            case ONE_OF -> {
+                oneOf = true;
+                words = 0;
+            }
             case EXAMPLES -> attach(cursor.examples(), run.last(), words <= WORDS_BEFORE_EXAMPLES);
-            case OTHERS -> others();
+            case SPECIALLY -> specially();
+            case ABOVE -> above();
+            case OTHERS -> others(cursor.familyAhead());
+            case SIMILAR -> similar();
             case ETC -> endOpen();
             case OPEN -> parenthesis();
             case COLON -> colon();
-            case BREAK -> flush();
+            case BREAK -> breakOff();
             case CLOSE -> throw new IllegalStateException("a closed parenthesis inside a list");
         }
+    }
+
+    private void word(Token token) {
+        words++;
+        noun = token.noun();
+        oneOf &= words <= WORDS_BEHIND_ONE_OF;
     }
 
     private void join(TokenType type) {
@@ -90,11 +114,11 @@ final class GroupReader {
     }
 
     private void place(Mention mention) {
-        if (oneOf || run.isEmpty() || !goesOn()) {
+        if (!run.isEmpty() && (oneOf || !goesOn())) {
             flush();
-            if (oneOf) {
-                run.anyOf();
-            }
+        }
+        if (oneOf) {
+            run.anyOf();
         }
         run.add(Element.of(mention), link == null ? TokenType.COMMA : link);
         resetLink();
@@ -118,7 +142,7 @@ final class GroupReader {
     private void resetLink() {
         link = null;
         words = 0;
-        generic = false;
+        noun = Noun.PLAIN;
         oneOf = false;
     }
 
@@ -127,7 +151,7 @@ final class GroupReader {
         if (examples.isEmpty()) {
             return;
         }
-        Mention head = element == null || !near ? null : element.head();
+        Mention head = element == null || !near || run.endsInSlash() ? null : element.head();
         if (element != null && head != null && kinship.isFamily(head, examples)) {
             element.exemplify(examples);
         } else {
@@ -136,22 +160,51 @@ final class GroupReader {
         resetLink();
     }
 
-    /** "Or similar": the list is open, and a family named behind it is the family of the list. */
-    private void others() {
-        Mention family = cursor.familyAhead();
-        openEnded = true;
-        if (run.isEmpty()) {
-            return;
+    private void specially() {
+        Element last = run.last();
+        Mention head = last == null || words > WORDS_BEFORE_EXAMPLES ? null : last.head();
+        Mention example = cursor.mentionAhead(2);
+        if (last != null && head != null && example != null && kinship.isFamily(head, List.of(example))) {
+            attach(cursor.examples(), last, true);
         }
-        if (family != null && family.concept().kind() != ConceptKind.FAMILY && !covers(family)) {
+    }
+
+    /** "One of the above" stands for the alternatives named before. */
+    private void above() {
+        flush();
+        List<Group> alternatives =
+                done.stream().filter(group -> group.anyOf().size() > 1).toList();
+        if (!alternatives.isEmpty()) {
+            Element element = new Element();
+            alternatives.getLast().anyOf().forEach(mention -> element.add(Element.of(mention)));
+            run.add(element, TokenType.COMMA);
+            run.anyOf();
+            resetLink();
+        }
+    }
+
+    /** "Or other …": the list is open, and what is named behind it is the family of the list, if it can be. */
+    private void others(@Nullable Mention named) {
+        if (named == null || named.concept().kind() == ConceptKind.FAMILY || covers(named)) {
+            open(named);
+        } else {
             link = TokenType.OR;
-            return;
         }
-        if (family != null) {
-            cursor.skipTo(family);
+    }
+
+    private void similar() {
+        open(cursor.familyAhead());
+    }
+
+    private void open(@Nullable Mention family) {
+        openEnded = true;
+        if (!run.isEmpty()) {
+            if (family != null) {
+                cursor.skipTo(family);
+            }
+            run.add(Element.others(family), TokenType.OR);
+            resetLink();
         }
-        run.add(Element.others(family), TokenType.OR);
-        resetLink();
     }
 
     private boolean covers(Mention family) {
@@ -161,34 +214,33 @@ final class GroupReader {
 
     private void parenthesis() {
         Element element = link == null && words <= 3 ? run.last() : null;
-        boolean afterGeneric = generic;
-        if (cursor.skip(TokenType.EXAMPLES)) {
+        Noun before = noun;
+        if (cursor.skip(TokenType.EXAMPLES) || cursor.skip(TokenType.SPECIALLY)) {
             attach(cursor.examples(), element, true);
         } else {
-            inner(element, afterGeneric);
+            inner(element, before);
         }
         cursor.skipPastClose();
     }
 
-    private void inner(@Nullable Element element, boolean afterGeneric) {
-        boolean startsOpen = cursor.hasNext() && cursor.peek().type() == TokenType.OTHERS;
+    private void inner(@Nullable Element element, Noun before) {
+        boolean startsOpen = cursor.hasNext() && cursor.peek().opens();
         GroupReader inner = new GroupReader(cursor, kinship);
         inner.readToClose();
         List<Group> groups = inner.finish();
         List<Mention> mentions =
                 groups.stream().flatMap(group -> group.anyOf().stream()).toList();
-        Mention head = element == null ? null : element.head();
-        if (element == null || head == null) {
+        if (element == null) {
             done.addAll(groups);
         } else if (startsOpen || mentions.isEmpty()) {
             openWith(element, mentions, inner.openEnded);
-        } else if (isExamples(head, mentions, afterGeneric, inner.openEnded)) {
+        } else if (isExamples(element, mentions, before, inner.openEnded)) {
             attach(mentions, element, true);
         } else {
-            groups.stream().filter(group -> !names(group, head)).forEach(done::add);
+            groups.stream().filter(group -> !names(group, element.head())).forEach(done::add);
         }
-        words = 0;
-        generic = false;
+        words = 1;
+        noun = Noun.PLAIN;
     }
 
     private static void openWith(Element element, List<Mention> families, boolean open) {
@@ -198,13 +250,18 @@ final class GroupReader {
         }
     }
 
-    private boolean isExamples(Mention head, List<Mention> mentions, boolean afterGeneric, boolean open) {
-        boolean many = mentions.size() > 1 && (afterGeneric || open);
-        return kinship.covers(head, mentions) || many || head.concept().kind() == ConceptKind.FAMILY;
+    private boolean isExamples(Element element, List<Mention> mentions, Noun before, boolean open) {
+        Mention head = element.head();
+        if (before == Noun.PRACTICE) {
+            return open;
+        }
+        boolean many = mentions.size() > 1 && before == Noun.KIND;
+        return many || (head != null && kinship.isLooseFamily(head, mentions));
     }
 
-    private static boolean names(Group group, Mention head) {
-        return group.anyOf().size() == 1
+    private static boolean names(Group group, @Nullable Mention head) {
+        return head != null
+                && group.anyOf().size() == 1
                 && group.anyOf().getFirst().concept().id().equals(head.concept().id());
     }
 
@@ -220,8 +277,16 @@ final class GroupReader {
         } else {
             flush();
         }
+        run.labelled();
         resetLink();
         oneOf = alternatives;
+    }
+
+    /** A dash ends an enumeration, unless "especially" goes on with it. */
+    private void breakOff() {
+        if (!cursor.hasNext() || cursor.peek().type() != TokenType.SPECIALLY) {
+            flush();
+        }
     }
 
     private void flush() {

@@ -10,6 +10,10 @@ final class InlineHeadings {
     private static final int RUN_ON = 150;
     private static final int MOST_WORDS = 10;
 
+    /** Headings of one word that are plain enough to stand in run-on text without a mark. */
+    private static final Phrases ALONE =
+            Phrases.of("requirements, qualifications, responsibilities, technologies, duties, benefits");
+
     private final String text;
     private final HeadingTable table;
 
@@ -84,13 +88,16 @@ final class InlineHeadings {
 
     /** A known heading in title case that ends in front of the capital word at {@code end}; among labels and values one word will do. */
     private Optional<Cut> beforeCapital(List<Word> words, int free, int end, List<Cut> cuts) {
-        boolean amongFacts = isAmong(cuts, SectionRole.FACTS);
-        if (!words.get(end - 1).isWord() || !(words.get(end).capital() || amongFacts)) {
+        boolean amongFacts = isAmong(cuts, SectionRole.FACTS) || isAmong(cuts, SectionRole.STACK);
+        boolean capital = words.get(end).capital() || words.get(end).is("<");
+        if (!words.get(end - 1).isWord() || !(capital || amongFacts)) {
             return Optional.empty();
         }
-        int least = isAmong(cuts, SectionRole.FACTS) || isAmong(cuts, SectionRole.STACK) ? 1 : 2;
-        for (int start = Math.max(free, end - MOST_WORDS); start <= end - least; start++) {
-            if (!isTitle(words, start, end, amongFacts)) {
+        for (int start = Math.max(free, end - MOST_WORDS); start < end; start++) {
+            boolean alone = end - start == 1
+                    && !amongFacts
+                    && !(startsSentence(words, start) && ALONE.lengthAt(words, start) == 1);
+            if (alone || !isTitle(words, start, end, amongFacts)) {
                 continue;
             }
             Optional<Heading> heading = table.find(words.subList(start, end));
@@ -100,6 +107,10 @@ final class InlineHeadings {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean startsSentence(List<Word> words, int start) {
+        return start == 0 || !words.get(start - 1).isWord();
     }
 
     private static boolean isAmong(List<Cut> cuts, SectionRole role) {
@@ -112,7 +123,10 @@ final class InlineHeadings {
         }
         for (int i = start + 1; i < end; i++) {
             Word word = words.get(i);
-            if (!word.isWord() || !(word.capital() || amongFacts || word.text().length() <= 4)) {
+            boolean mark = word.is("&");
+            if (!mark
+                    && (!word.isWord()
+                            || !(word.capital() || amongFacts || word.text().length() <= 4))) {
                 return false;
             }
         }

@@ -4,6 +4,8 @@ import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the taxonomy knows of concepts that stand beside each other. */
@@ -18,6 +20,11 @@ final class Kinship {
     /** Whether the examples can be examples of {@code head}: it is a family, or the broader concept of one of them. */
     boolean isFamily(Mention head, List<Mention> examples) {
         return head.concept().kind() == ConceptKind.FAMILY || covers(head, examples);
+    }
+
+    /** Whether the concepts in a bare parenthesis can be examples of {@code head}; those of a product are its parts instead. */
+    boolean isLooseFamily(Mention head, List<Mention> examples) {
+        return isSoft(head.concept()) && isFamily(head, examples);
     }
 
     /** Whether at least one of the concepts is one of {@code family}. */
@@ -37,7 +44,32 @@ final class Kinship {
                 || taxonomy.isMember(b.id(), a.id());
     }
 
-    boolean areSiblings(Mention left, Mention right) {
+    /** Whether every concept is a sibling of another one, so that the list is of one family. */
+    boolean areAlike(List<Mention> concepts) {
+        return concepts.size() > 1
+                && concepts.stream().allMatch(one -> concepts.stream().anyMatch(other -> areSiblings(one, other)));
+    }
+
+    /** Each concept with those of the replacements that are nearer to it than to the others. */
+    List<List<Mention>> withReplacements(List<Mention> concepts, List<Mention> replacements) {
+        List<List<Mention>> lists = new ArrayList<>();
+        concepts.forEach(concept -> lists.add(new ArrayList<>(List.of(concept))));
+        for (Mention replacement : replacements) {
+            lists.stream()
+                    .max(Comparator.comparingInt(list -> nearness(list.getFirst(), replacement)))
+                    .filter(list -> nearness(list.getFirst(), replacement) > 0)
+                    .ifPresent(list -> list.add(replacement));
+        }
+        return lists;
+    }
+
+    private static int nearness(Mention one, Mention other) {
+        return (int) one.concept().broader().stream()
+                .filter(other.concept().broader()::contains)
+                .count();
+    }
+
+    private boolean areSiblings(Mention left, Mention right) {
         return taxonomy.areSiblings(left.concept().id(), right.concept().id());
     }
 

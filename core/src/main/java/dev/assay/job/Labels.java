@@ -9,6 +9,11 @@ final class Labels {
 
     private static final int MOST_WORDS = 7;
 
+    private static final Phrases STATES = Phrases.of("""
+            must, have, has, certification, certifications, certified, certificate, degree, years, able, experience with, experience in
+            knowledge of, working in, expertise in, following, include, includes, understanding of, familiarity with, proficiency in
+            """);
+
     private final Taxonomy taxonomy;
 
     Labels(Taxonomy taxonomy) {
@@ -19,7 +24,7 @@ final class Labels {
     Statement withoutLabel(Statement statement, Mentions skills) {
         List<Word> words = statement.words();
         int colon = colonIn(words);
-        if (colon < 1 || colon + 1 >= words.size()) {
+        if (colon < 1 || colon + 1 >= words.size() || STATES.isIn(words.subList(0, colon))) {
             return statement;
         }
         List<Mention> label = skills.within(statement.part(0, colon));

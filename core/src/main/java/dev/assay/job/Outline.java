@@ -29,7 +29,7 @@ final class Outline {
     /** The passages of a posting, in order; headings are part of none. */
     static List<Passage> of(Document posting, HeadingTable table) {
         Outline outline = new Outline(posting.text(), table);
-        List<Paragraph> paragraphs = Paragraphs.of(posting);
+        List<Paragraph> paragraphs = Paragraphs.of(posting, table);
         for (int i = 0; i < paragraphs.size(); i++) {
             outline.add(paragraphs.get(i), paragraphs.get(Math.min(i + 1, paragraphs.size() - 1)));
         }

@@ -21,19 +21,22 @@ final class Paragraphs {
             """);
 
     private final String text;
+    private final HeadingTable headings;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int start = -1;
     private int end = -1;
+    private int lineStart;
     private boolean bulleted;
     private boolean bulletAlone;
 
-    private Paragraphs(String text) {
+    private Paragraphs(String text, HeadingTable headings) {
         this.text = text;
+        this.headings = headings;
     }
 
     /** The paragraphs of a posting, in order. */
-    static List<Paragraph> of(Document posting) {
-        Paragraphs paragraphs = new Paragraphs(posting.text());
+    static List<Paragraph> of(Document posting, HeadingTable headings) {
+        Paragraphs paragraphs = new Paragraphs(posting.text(), headings);
         for (Line line : posting.lines()) {
             paragraphs.add(line);
         }
@@ -53,6 +56,7 @@ final class Paragraphs {
             close();
             bulletAlone = true;
         } else if (content == from && start >= 0 && continues(from, to)) {
+            lineStart = from;
             end = to;
         } else {
             open(content, to, content > from || bulletAlone);
@@ -62,6 +66,7 @@ final class Paragraphs {
     private void open(int content, int to, boolean withBullet) {
         close();
         start = content;
+        lineStart = content;
         end = to;
         bulleted = withBullet;
     }
@@ -76,11 +81,16 @@ final class Paragraphs {
             return true;
         }
         List<Word> last = Words.of(text, Math.max(start, end - 24), end);
-        if (last.isEmpty() || endsStatement(last)) {
+        if (last.isEmpty() || endsStatement(last) || isHeading()) {
             return false;
         }
-        boolean wrapped = GOES_ON.startIn(next) || end - start >= FULL_LINE;
+        boolean wrapped = GOES_ON.startIn(next) || end - lineStart >= FULL_LINE;
         return isUnfinished(last) || (wrapped && Character.isLowerCase(text.charAt(from)));
+    }
+
+    private boolean isHeading() {
+        return end - start <= FULL_LINE
+                && headings.find(Words.of(text, start, end)).isPresent();
     }
 
     private boolean isLoneDot(int from, int to) {

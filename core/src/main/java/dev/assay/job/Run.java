@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** An enumeration while it is read: elements and what joins them. */
 final class Run {
 
+    /** So many unlike things in front of "or similar" are each asked, each replaceable; fewer are alternatives. */
+    private static final int MANY = 4;
+
     private final Kinship kinship;
     private final List<Element> elements = new ArrayList<>();
     private final List<TokenType> links = new ArrayList<>();
     private boolean anyOf;
     private boolean more;
+    private boolean labelled;
 
     Run(Kinship kinship) {
         this.kinship = kinship;
@@ -48,14 +52,59 @@ final class Run {
         links.removeLast();
     }
 
-    /** Adds an element; a slash between alternatives binds tighter than any other link. */
     void add(Element element, TokenType link) {
-        Element last = last();
-        if (link == TokenType.SLASH && last != null && isAlternative(last, element)) {
-            last.add(element);
-        } else {
-            elements.add(element);
-            links.add(link == TokenType.SLASH ? TokenType.AND : link);
+        elements.add(element);
+        links.add(link);
+    }
+
+    /** Whether its last element stands behind a slash. */
+    boolean endsInSlash() {
+        return !links.isEmpty() && links.getLast() == TokenType.SLASH;
+    }
+
+    /** It belongs to what stands in front of a colon, so that "etc." makes examples of it. */
+    void labelled() {
+        labelled = true;
+    }
+
+    /** The groups it stands for. "A, B or C" is one; "A or B, C and D" are three. */
+    List<Group> groups() {
+        joinSlashes();
+        List<Group> groups = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < elements.size(); i++) {
+            boolean alternatives = links.subList(from + 1, i).contains(TokenType.OR);
+            TokenType link = links.get(i);
+            if (!anyOf && (link == TokenType.AND || (link == TokenType.COMMA && alternatives))) {
+                close(from, i, groups);
+                from = i;
+            }
+        }
+        if (!elements.isEmpty()) {
+            close(from, elements.size(), groups);
+        }
+        return groups;
+    }
+
+    /** A slash binds tighter than any other link; a chain of slashes means "or" if each pair in it can. */
+    private void joinSlashes() {
+        int from = 0;
+        while (from < elements.size()) {
+            int to = from + 1;
+            boolean alternatives = true;
+            while (to < elements.size() && links.get(to) == TokenType.SLASH) {
+                alternatives &= isAlternative(elements.get(to - 1), elements.get(to));
+                to++;
+            }
+            alternatives |= to < elements.size() && links.get(to) == TokenType.OR;
+            for (int i = to - 1; i > from; i--) {
+                links.set(i, TokenType.AND);
+                if (alternatives) {
+                    links.remove(i);
+                    elements.get(from).addFirst(elements.remove(i));
+                }
+            }
+            from = alternatives ? from + 1 : to;
         }
     }
 
@@ -66,44 +115,36 @@ final class Run {
                         left.concepts().getLast(), right.concepts().getFirst());
     }
 
-    /** The groups it stands for. */
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        List<Element> current = new ArrayList<>();
-        boolean alternatives = false;
-        for (int i = 0; i < elements.size(); i++) {
-            TokenType link = links.get(i);
-            if (i > 0 && !anyOf && (link == TokenType.AND || (link == TokenType.COMMA && alternatives))) {
-                close(current, alternatives, groups);
-                alternatives = false;
-            }
-            alternatives |= i > 0 && link == TokenType.OR;
-            current.add(elements.get(i));
-        }
-        close(current, alternatives || anyOf || (more && areAlike(current)), groups);
-        return groups;
-    }
-
-    private boolean areAlike(List<Element> items) {
-        for (int i = 1; i < items.size(); i++) {
-            List<Mention> left = items.get(i - 1).concepts();
-            List<Mention> right = items.get(i).concepts();
-            if (left.isEmpty() || right.isEmpty() || !kinship.areSiblings(left.getFirst(), right.getFirst())) {
-                return false;
-            }
-        }
-        return items.size() > 1;
-    }
-
-    private void close(List<Element> items, boolean alternatives, List<Group> groups) {
-        if (alternatives) {
+    private void close(int from, int to, List<Group> groups) {
+        List<Element> items = elements.subList(from, to);
+        boolean stated = anyOf || hasStatedOr(from, to);
+        boolean others = items.size() > 1 && items.getLast().isOthers();
+        List<Mention> concepts = concepts(others ? items.subList(0, items.size() - 1) : items);
+        boolean alike = kinship.areAlike(concepts);
+        if (!stated && others && !alike && concepts.size() >= MANY) {
+            kinship.withReplacements(concepts, items.getLast().concepts())
+                    .forEach(list -> groups.add(new Group(list, null, true)));
+        } else if (stated || others || (more && (labelled || alike))) {
             Element all = new Element();
             items.forEach(all::add);
             addGroup(all, groups);
         } else {
             items.forEach(item -> addGroup(item, groups));
         }
-        items.clear();
+    }
+
+    private static List<Mention> concepts(List<Element> items) {
+        return items.stream().flatMap(item -> item.concepts().stream()).toList();
+    }
+
+    /** Whether "or" stands in front of a concept, not only in front of "similar". */
+    private boolean hasStatedOr(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (links.get(i) == TokenType.OR && !elements.get(i).isOthers()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addGroup(Element element, List<Group> groups) {

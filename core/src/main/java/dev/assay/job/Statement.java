@@ -1,5 +1,6 @@
 package dev.assay.job;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,8 +37,20 @@ record Statement(SectionRole role, Importance importance, List<Word> words) {
 
     /** How much it wants what it asks: by its own words, else by its section. */
     Importance weight() {
-        Importance stated = Wording.of(words).orElse(importance);
+        Importance stated = Wording.of(withoutAsides()).orElse(importance);
         boolean weakened = importance == Importance.OPTIONAL && stated == Importance.PREFERRED;
         return weakened ? importance : stated;
+    }
+
+    /** The words without short parentheses inside: "(preferable)" behind one of several names ranks these, not the whole. */
+    private List<Word> withoutAsides() {
+        List<Word> kept = new ArrayList<>(words);
+        for (int i = kept.size() - 3; i >= 0; i--) {
+            boolean aside = kept.get(i).is("(") && kept.get(i + 2).is(")") && i + 3 < kept.size();
+            if (aside && kept.stream().skip(i + 3).anyMatch(Word::isWord)) {
+                kept.subList(i, i + 3).clear();
+            }
+        }
+        return kept;
     }
 }

@@ -23,7 +23,10 @@ final class StatementReader {
     private static final Phrases PRACTICE = Phrases.of(
             "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record");
     private static final Phrases EXPERIENCE = Phrases.of(
-            "experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming");
+            "experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming, knowledge, domain");
+
+    private static final Phrases ATTITUDE = Phrases.of(
+            "are you interested, are you driven, are you keen, are you showing, are you passionate, passionate about, passion for, do you love");
 
     private final Document posting;
     private final Annotations annotations;
@@ -65,7 +68,20 @@ final class StatementReader {
     }
 
     private List<Group> groups(Statement quote, Mentions mentions) {
-        return GroupReader.groups(Tokens.of(quote.words(), mentions.within(quote)), kinship);
+        List<Token> tokens = Tokens.of(quote.words(), mentions.within(quote));
+        return isBehindFamily(quote)
+                ? GroupReader.groupsBehindLabel(tokens, kinship)
+                : GroupReader.groups(tokens, kinship);
+    }
+
+    /** Whether a label that names a technical term stands right in front: "Networking: TCP/IP, DNS, etc." */
+    private boolean isBehindFamily(Statement quote) {
+        String text = posting.text();
+        int at = quote.start() - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at > 0 && text.charAt(at) == ':' && annotations.skills().covers(at - 1);
     }
 
     private Draft education(EducationPhrase.Asked asked, Importance importance, Statement quote) {
@@ -107,7 +123,8 @@ final class StatementReader {
         for (Group group : groups(quote, annotations.languages())) {
             drafts.add(Draft.of(Kind.LANGUAGE, importance, quote, group, null));
         }
-        drafts.addAll(skills(quote, importance, years));
+        boolean attitude = ATTITUDE.startIn(quote.words());
+        drafts.addAll(attitude ? List.of() : skills(quote, importance, years));
         boolean trait = !annotations.traits().within(quote).isEmpty();
         boolean leadIn = quote.words().getLast().is(":");
         if (drafts.isEmpty()

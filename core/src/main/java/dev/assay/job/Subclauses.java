@@ -21,6 +21,9 @@ final class Subclauses {
 
     private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with");
 
+    /** Right behind a parenthesis, these start a part of their own. */
+    private static final Phrases ANEW = Phrases.of("any, additional, other, some");
+
     private Subclauses() {}
 
     /** The parts of a clause; the clause itself where all of it is wanted alike. */
@@ -45,7 +48,8 @@ final class Subclauses {
         Word word = words.get(i);
         boolean mark = word.is(",") || word.is(":") || word.is("-");
         if (i + 2 >= words.size() || !(mark || isAnd(word))) {
-            return WISHES.lengthAt(words, i) > 0 && i + 2 < words.size();
+            boolean anew = words.get(i - 1).is(")") && ANEW.lengthAt(words, i) > 0;
+            return i + 2 < words.size() && (anew || WISHES.lengthAt(words, i) > 0);
         }
         if (word.is(":")) {
             return true;

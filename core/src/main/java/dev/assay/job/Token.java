@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it does
  * @param mention the concept it names, with {@link TokenType#TERM} only
- * @param generic whether it is a word such as "tools" or "frameworks", which makes examples of what follows in parentheses
+ * @param noun what its last word says of a parenthesis behind it
  */
-record Token(TokenType type, @Nullable Mention mention, boolean generic) {
+record Token(TokenType type, @Nullable Mention mention, Noun noun) {
+
+    /** Sorts of nouns in front of a parenthesis. */
+    enum Noun {
+        PLAIN,
+        /** "Tools", "frameworks": what follows in parentheses are examples. */
+        KIND,
+        /** "Practices", "principles": what follows in parentheses is all part of it. */
+        PRACTICE
+    }
+
+    /** Whether it opens a list to others of its family. */
+    boolean opens() {
+        return type == TokenType.OTHERS || type == TokenType.SIMILAR;
+    }
 
     static Token of(TokenType type) {
-        return new Token(type, null, false);
+        return new Token(type, null, Noun.PLAIN);
     }
 }

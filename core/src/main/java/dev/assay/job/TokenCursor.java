@@ -47,10 +47,16 @@ final class TokenCursor {
         return Objects.requireNonNull(token.mention());
     }
 
-    /** The concept named within the next three words, without stepping there. */
+    /** The concept that the words behind "or similar" name, without stepping there. */
     @Nullable
     Mention familyAhead() {
-        for (int i = at; i < Math.min(at + 4, tokens.size()); i++) {
+        return mentionAhead(3);
+    }
+
+    /** The concept that is named next, with at most so many words in front of it, without stepping there. */
+    @Nullable
+    Mention mentionAhead(int mostWords) {
+        for (int i = at; i < Math.min(at + mostWords + 1, tokens.size()); i++) {
             TokenType type = tokens.get(i).type();
             if (type == TokenType.TERM) {
                 return tokens.get(i).mention();
@@ -87,7 +93,7 @@ final class TokenCursor {
                 joined = false;
             } else if (isJoint(token.type())) {
                 joined = true;
-            } else if (token.type() == TokenType.WORD && words < (first ? 6 : 1)) {
+            } else if (token.type() == TokenType.WORD && words < (first ? 3 : 1)) {
                 words++;
             } else if (!isSkipped(token.type(), first)) {
                 break;
@@ -117,6 +123,9 @@ final class TokenCursor {
     }
 
     private static boolean isSkipped(TokenType type, boolean first) {
-        return type == TokenType.EXAMPLES || type == TokenType.ONE_OF || (first && type == TokenType.COLON);
+        return type == TokenType.EXAMPLES
+                || type == TokenType.SPECIALLY
+                || type == TokenType.ONE_OF
+                || (first && type == TokenType.COLON);
     }
 }

@@ -1,45 +1,60 @@
 package dev.assay.job;
 
+import dev.assay.job.Token.Noun;
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns the words of a statement and the concepts they name into tokens. */
 final class Tokens {
 
     private static final Phrases EXAMPLES = Phrases.of("""
-            such as, e.g, eg, for example, for instance, like, especially, particularly, in particular, specifically, preferably, ideally
-            mainly, notably, namely, i.e, including but not limited to, such like, similar to, examples include, among others
-            including e.g, like e.g, such as e.g, primarily, preferably with, preferable, most notably, ex
+            such as, e.g, eg, for example, for instance, like, i.e, including but not limited to, such like, similar to, examples include
+            including e.g, like e.g, such as e.g, among others, ex
             """);
+    private static final Phrases SPECIALLY = Phrases.of("""
+            especially, particularly, in particular, specifically, preferably, ideally, mainly, notably, namely, primarily, most notably
+            preferably with, ideally with, mostly, above all, first and foremost
+            """);
+    private static final Phrases ABOVE = Phrases.of("one of the above, any of the above, one of these, any of these");
     private static final Phrases NO_EXAMPLES = Phrases.of(
             "would like, you like, i like, we like, they like, looks like, feel like, feels like, the like, who like");
     private static final Phrases ONE_OF = Phrases.of("""
             one of, one or more, one or more of, one or several, at least one, at least one of, any of, either, either of, one of the following
-            any one of, some of, one or two of, at least two of, at least 1 of, any of the following, one of these, 1 of, two of, one or both
+            any one of, some of, one or two of, at least two of, at least 1 of, any of the following, 1 of, two of, one or both
             a couple of, one or a combination of, at least some of, one out of, at least 1
             """);
     private static final Phrases OTHERS = Phrases.of("""
-            or similar, or other, or others, or another, or any other, or some other, or equivalent, or equivalents, or comparable, or related
-            or the like, or like, or a similar, or an equivalent, or with similar, or any similar, or any equivalent, or alternative, or alternatives
-            or a comparable, or another similar, or other similar, or other equivalent, or other comparable, or something similar, or alike
-            or a related, or their equivalents, or its equivalent, or its equivalents, or relevant, or different, or any comparable
-            and other, and similar, and others, and comparable, and other similar, and the like, and alike, and equivalent, and/or similar
-            and/or other, and / or similar, or an alternative, or with other, or in other, or any, or even other, or with another, or in another
-            or a similar one, or similar ones, or with a similar
+            or other, or others, or another, or any other, or some other, or related, or alternative, or alternatives, or an alternative
+            or a related, or relevant, or different, and other, and others, and/or other, or with other, or in other, or any, or even other
+            or with another, or in another
             """);
+    private static final Phrases SIMILAR = Phrases.of("""
+            or similar, or equivalent, or equivalents, or comparable, or the like, or like, or a similar, or an equivalent, or with similar
+            or any similar, or any equivalent, or a comparable, or another similar, or other similar, or other equivalent, or other comparable
+            or something similar, or alike, or their equivalents, or its equivalent, or its equivalents, or any comparable, and similar
+            and comparable, and other similar, and the like, and alike, and equivalent, and/or similar, and / or similar, or a similar one
+            or similar ones, or with a similar, or in similar, or in a similar
+            """);
+    private static final Phrases BREAKS = Phrases.of("whether, which, that, while, whereas, who, where, because");
     private static final Phrases ETC =
             Phrases.of("etc, et cetera, and more, and so on, and many more, and so forth, …");
     private static final Phrases AND =
             Phrases.of("and, &, +, as well as, plus, along with, together with, in addition to, and also, also");
     private static final Phrases OR =
             Phrases.of("or, and/or, and / or, or even, and or, &/or, alternatively, vs, or alternatively, |");
-    private static final Phrases GENERIC = Phrases.of("""
-            tools, tool, frameworks, framework, platforms, platform, providers, provider, technologies, technology, solutions, solution, systems
-            system, databases, database, languages, language, libraries, library, environments, environment, services, service, events, pipelines
-            products, product, vendors, software, stack, stacks, concepts, protocols, engines, engine, methodologies, methods, patterns, practices
-            architectures, packages, standards, techniques, tooling, clouds, cloud, suites, suite, applications, devices, types, components
+    private static final Phrases KINDS = Phrases.of("""
+            tools, frameworks, platforms, providers, technologies, solutions, systems, databases, languages, libraries, environments, services
+            events, pipelines, products, vendors, software, stacks, protocols, engines, methodologies, methods, patterns, architectures
+            packages, standards, tooling, clouds, suites, applications, devices, types, components, warehouses, dbs, servers, brokers
             """);
+    private static final Phrases PRACTICES =
+            Phrases.of("practices, practice, principles, concepts, techniques, fundamentals, topics, skills");
+
+    /** What words mean for the grouping; where two phrases start at one word, the first in this order counts. */
+    private static final Map<TokenType, Phrases> MEANINGS = meanings();
 
     private final List<Word> words;
     private final List<Mention> mentions;
@@ -49,6 +64,21 @@ final class Tokens {
     private Tokens(List<Word> words, List<Mention> mentions) {
         this.words = words;
         this.mentions = mentions;
+    }
+
+    private static Map<TokenType, Phrases> meanings() {
+        Map<TokenType, Phrases> meanings = new LinkedHashMap<>();
+        meanings.put(TokenType.SIMILAR, SIMILAR);
+        meanings.put(TokenType.OTHERS, OTHERS);
+        meanings.put(TokenType.ABOVE, ABOVE);
+        meanings.put(TokenType.ONE_OF, ONE_OF);
+        meanings.put(TokenType.EXAMPLES, EXAMPLES);
+        meanings.put(TokenType.SPECIALLY, SPECIALLY);
+        meanings.put(TokenType.ETC, ETC);
+        meanings.put(TokenType.BREAK, BREAKS);
+        meanings.put(TokenType.OR, OR);
+        meanings.put(TokenType.AND, AND);
+        return meanings;
     }
 
     /** The tokens of a statement, in order. */
@@ -69,8 +99,9 @@ final class Tokens {
         }
         if (next < mentions.size() && mentions.get(next).start() < word.end()) {
             Mention mention = mentions.get(next++);
-            tokens.add(new Token(TokenType.TERM, mention, false));
-            return wordsWithin(i, mention.end());
+            int length = wordsWithin(i, mention.end());
+            tokens.add(new Token(TokenType.TERM, mention, noun(i + length - 1)));
+            return length;
         }
         return word.isWord() || word.is("&") || word.is("…") ? addWords(i) : addMark(i);
     }
@@ -84,36 +115,26 @@ final class Tokens {
     }
 
     private int addWords(int i) {
-        int length = OTHERS.lengthAt(words, i);
-        if (length > 0) {
-            return add(TokenType.OTHERS, length);
+        for (Map.Entry<TokenType, Phrases> meaning : MEANINGS.entrySet()) {
+            int length = meaning.getValue().lengthAt(words, i);
+            if (length > 0 && !isVerb(meaning.getKey(), i)) {
+                return add(meaning.getKey(), length);
+            }
         }
-        length = ONE_OF.lengthAt(words, i);
-        if (length > 0) {
-            return add(TokenType.ONE_OF, length);
-        }
-        length = EXAMPLES.lengthAt(words, i);
-        if (length > 0 && (i == 0 || NO_EXAMPLES.lengthAt(words, i - 1) == 0)) {
-            return add(TokenType.EXAMPLES, length);
-        }
-        return addConnector(i);
+        tokens.add(new Token(TokenType.WORD, null, noun(i)));
+        return 1;
     }
 
-    private int addConnector(int i) {
-        int length = ETC.lengthAt(words, i);
-        if (length > 0) {
-            return add(TokenType.ETC, length);
+    /** Whether "like" says what somebody likes. */
+    private boolean isVerb(TokenType type, int i) {
+        return type == TokenType.EXAMPLES && i > 0 && NO_EXAMPLES.lengthAt(words, i - 1) > 0;
+    }
+
+    private Noun noun(int i) {
+        if (PRACTICES.lengthAt(words, i) > 0) {
+            return Noun.PRACTICE;
         }
-        length = OR.lengthAt(words, i);
-        if (length > 0) {
-            return add(TokenType.OR, length);
-        }
-        length = AND.lengthAt(words, i);
-        if (length > 0) {
-            return add(TokenType.AND, length);
-        }
-        tokens.add(new Token(TokenType.WORD, null, GENERIC.lengthAt(words, i) > 0));
-        return 1;
+        return KINDS.lengthAt(words, i) > 0 ? Noun.KIND : Noun.PLAIN;
     }
 
     private int addMark(int i) {
@@ -126,7 +147,6 @@ final class Tokens {
             case "+" -> add(TokenType.AND, 1);
             case ":" -> add(TokenType.COLON, 1);
             case ";", "-", "?", "!" -> add(TokenType.BREAK, 1);
-            case "." -> 1;
             default -> 1;
         };
     }
