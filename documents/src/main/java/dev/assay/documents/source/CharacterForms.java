@@ -1,6 +1,6 @@
 package dev.assay.documents.source;
 
-/** The plain form of characters that look like others: ligatures expanded, all hyphens and all blanks one, controls dropped. */
+/** The plain form of characters that look like others: ligatures expanded, all blanks one, controls dropped. */
 final class CharacterForms {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
@@ -10,8 +10,6 @@ final class CharacterForms {
     static void append(int codePoint, StringBuilder to) {
         if (codePoint >= 0xFB00 && codePoint <= 0xFB06) {
             to.append(LIGATURES[codePoint - 0xFB00]);
-        } else if (codePoint == 0x2010 || codePoint == 0x2011) {
-            to.append('-');
         } else if (codePoint == '\t') {
             to.append('\t');
         } else if (Character.isSpaceChar(codePoint)) {
