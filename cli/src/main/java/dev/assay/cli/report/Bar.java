@@ -40,15 +40,6 @@ record Bar(Score score) {
                 + decimals(score.ceiling());
     }
 
-    /** The left edge of the line that marks the score, inside the bar at both ends. */
-    String tick() {
-        Rational left = score.value().times(PERCENT).minus(Rational.of(2, 5));
-        Rational most = Rational.of(496, 5);
-        return (left.signum() < 0 ? Rational.ZERO : left.compareTo(most) > 0 ? most : left)
-                .rounded(1)
-                .toPlainString();
-    }
-
     static String decimals(Rational number) {
         return number.rounded(2).toPlainString();
     }

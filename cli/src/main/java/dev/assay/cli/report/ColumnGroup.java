@@ -15,7 +15,7 @@ record ColumnGroup(Importance importance, List<Column> columns) {
     }
 
     boolean starts(Column column) {
-        return column.equals(columns.getFirst());
+        return column.id().equals(columns.getFirst().id());
     }
 
     String name() {

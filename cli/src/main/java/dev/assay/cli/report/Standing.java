@@ -3,6 +3,7 @@ package dev.assay.cli.report;
 import dev.assay.evidence.Strength;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
+import java.util.Locale;
 
 /**
  * How a candidate stands on a requirement: outcome and strength, for the eye and for the ear.
@@ -13,6 +14,11 @@ import dev.assay.match.Verdict;
 record Standing(String mark, String words) {
 
     static final Standing UNKNOWN = new Standing("u", "unknown");
+
+    /** "Met, supported." */
+    String sentence() {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
 
     static Standing of(Verdict verdict) {
         Strength strength = verdict.strength();

@@ -22,21 +22,30 @@ final class Surroundings {
         this.document = document;
     }
 
-    /** The lines from the first stretch to the last; the stretches are in order. */
+    /** The lines from the first stretch to the last; the stretches are in order and may overlap. */
     static List<Piece> of(Document document, List<Span> spans) {
         Surroundings shown = new Surroundings(document);
         int position = lineStart(document, spans.getFirst());
-        for (Span span : spans) {
-            if (span.end() <= position) {
-                continue;
-            }
-            int start = Math.max(position, span.start());
-            shown.between(position, start);
-            shown.pieces.add(new Piece(document.text().substring(start, span.end()), true));
+        for (Span span : merged(document, spans)) {
+            shown.between(position, span.start());
+            shown.pieces.add(new Piece(document.quote(span), true));
             position = span.end();
         }
-        shown.after(position, lineEnd(document, spans.getLast()));
+        shown.after(position, lineEnd(document, document.span(position - 1, position)));
         return shown.pieces;
+    }
+
+    private static List<Span> merged(Document document, List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            if (!merged.isEmpty() && merged.getLast().overlaps(span)) {
+                Span last = merged.removeLast();
+                merged.add(document.span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
     }
 
     static int lineStart(Document document, Span span) {

@@ -26,6 +26,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A shortlist made by hand, and its report. */
 final class SampleReport {
@@ -88,6 +89,10 @@ final class SampleReport {
     }
 
     static Shortlist shortlist(SampleCandidate... candidates) {
+        return shortlist(JOB, candidates);
+    }
+
+    static Shortlist shortlist(Job job, SampleCandidate... candidates) {
         Unread scan = new Unread(
                 "bittern",
                 new Reading.Unreadable(
@@ -97,9 +102,9 @@ final class SampleReport {
                         "its pages are pictures; ask for a file with text"));
         return new Ranker(Weights.STANDARD)
                 .rank(
-                        JOB,
-                        List.of(candidates).stream()
-                                .map(candidate -> candidate.applicant(JOB))
+                        job,
+                        Stream.of(candidates)
+                                .map(candidate -> candidate.applicant(job))
                                 .toList(),
                         List.of(scan));
     }
