@@ -43,10 +43,7 @@ final class TaxonomyReader {
     static Map<String, ConceptLine> standard() {
         TaxonomyReader reader = new TaxonomyReader();
         for (String name : FILES) {
-            DataFile file = resource(name);
-            if (file != null) {
-                reader.read(file);
-            }
+            reader.read(resource(name));
         }
         return reader.lines();
     }
@@ -82,7 +79,9 @@ final class TaxonomyReader {
                     file.name(), number, "no kind yet; write a line such as \"kind: tool\" above it");
         }
         ConceptLine line = new ConceptLine(file, number, kind, start, end);
-        lines.putIfAbsent(line.id(), line);
+        if (lines.putIfAbsent(line.id(), line) != null) {
+            throw line.fault("the id " + line.id() + " is taken by a line above; choose another, or join the two");
+        }
     }
 
     private static boolean isKind(DataFile file, int start) {
@@ -105,9 +104,12 @@ final class TaxonomyReader {
                 "kind \"" + name + "\" is unknown; use one of those in the README beside the file");
     }
 
-    private static @Nullable DataFile resource(String name) {
+    private static DataFile resource(String name) {
         try (InputStream stream = TaxonomyReader.class.getResourceAsStream(name)) {
-            return stream == null ? null : new DataFile(name, stream.readAllBytes());
+            if (stream == null) {
+                throw new TaxonomyFormatException(name, 0, "the file is not among the resources; build core again");
+            }
+            return new DataFile(name, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,75 @@
+package dev.assay.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.taxonomy.ConceptKind.Group;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for the data that comes with the software. A fault is told with its file and line. */
+class TaxonomyDataTest {
+
+    @Test
+    void theDataIsWithoutFault() {
+        assertThat(TaxonomyFaults.of(TaxonomyReader.standard().values())).isEmpty();
+    }
+
+    @Test
+    void everyKindHasItsConcepts() {
+        Map<ConceptKind, Integer> counts = new EnumMap<>(ConceptKind.class);
+        for (Concept concept : Taxonomy.standard().concepts()) {
+            counts.merge(concept.kind(), 1, Integer::sum);
+        }
+        assertThat(counts)
+                .hasEntrySatisfying(
+                        ConceptKind.FAMILY, count -> assertThat(count).isGreaterThan(100))
+                .hasEntrySatisfying(
+                        ConceptKind.LANGUAGE, count -> assertThat(count).isGreaterThan(150))
+                .hasEntrySatisfying(
+                        ConceptKind.FRAMEWORK, count -> assertThat(count).isGreaterThan(300))
+                .hasEntrySatisfying(
+                        ConceptKind.LIBRARY, count -> assertThat(count).isGreaterThan(300))
+                .hasEntrySatisfying(
+                        ConceptKind.DATABASE, count -> assertThat(count).isGreaterThan(150))
+                .hasEntrySatisfying(
+                        ConceptKind.MESSAGING, count -> assertThat(count).isGreaterThan(70))
+                .hasEntrySatisfying(
+                        ConceptKind.CLOUD, count -> assertThat(count).isGreaterThan(200))
+                .hasEntrySatisfying(
+                        ConceptKind.OPERATING_SYSTEM, count -> assertThat(count).isGreaterThan(70))
+                .hasEntrySatisfying(ConceptKind.TOOL, count -> assertThat(count).isGreaterThan(900))
+                .hasEntrySatisfying(
+                        ConceptKind.PLATFORM, count -> assertThat(count).isGreaterThan(400))
+                .hasEntrySatisfying(
+                        ConceptKind.PROTOCOL, count -> assertThat(count).isGreaterThan(200))
+                .hasEntrySatisfying(
+                        ConceptKind.METHOD, count -> assertThat(count).isGreaterThan(100))
+                .hasEntrySatisfying(
+                        ConceptKind.KNOWLEDGE, count -> assertThat(count).isGreaterThan(300))
+                .hasEntrySatisfying(
+                        ConceptKind.DEGREE, count -> assertThat(count).isGreaterThan(30))
+                .hasEntrySatisfying(
+                        ConceptKind.FIELD_OF_STUDY, count -> assertThat(count).isGreaterThan(80))
+                .hasEntrySatisfying(
+                        ConceptKind.CERTIFICATE, count -> assertThat(count).isGreaterThan(150))
+                .hasEntrySatisfying(
+                        ConceptKind.SPOKEN_LANGUAGE, count -> assertThat(count).isGreaterThan(80))
+                .hasEntrySatisfying(
+                        ConceptKind.TRAIT, count -> assertThat(count).isGreaterThan(50));
+    }
+
+    @Test
+    void skillsAreManyThousand() {
+        assertThat(Taxonomy.standard().concepts())
+                .filteredOn(concept -> concept.kind().group() == Group.SKILL)
+                .hasSizeGreaterThan(5000);
+    }
+
+    @Test
+    void everyDegreeHasALevel() {
+        assertThat(Taxonomy.standard().concepts())
+                .filteredOn(concept -> concept.kind() == ConceptKind.DEGREE)
+                .allSatisfy(degree -> assertThat(degree.level()).isNotNull());
+    }
+}
