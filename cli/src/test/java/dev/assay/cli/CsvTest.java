@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -19,7 +20,7 @@ class CsvTest {
                 .isEqualTo("\"'=HYPERLINK(\"\"http://x\"\")\",'+1,'-1,'@a\r\n");
     }
 
-    private static String row(Object... cells) throws IOException {
+    private static String row(@Nullable Object... cells) throws IOException {
         StringWriter out = new StringWriter();
         Csv.writeRow(out, cells);
         return out.toString();
