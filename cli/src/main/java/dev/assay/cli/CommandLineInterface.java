@@ -15,6 +15,14 @@ final class CommandLineInterface {
 
     /** Runs the command that {@code arguments} name; the answer is the process's exit code. */
     static int execute(Console console, String... arguments) {
+        try {
+            return commandLine(console).execute(arguments);
+        } catch (Error fault) { // the edge of the process: even a lack of memory is told in one line
+            return failed(console, fault);
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
         return new CommandLine(new AssayCommand(), new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -22,8 +30,7 @@ final class CommandLineInterface {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(
                         (fault, given) -> unusable(console, fault.getMessage(), fault.getCommandLine()))
-                .setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault))
-                .execute(arguments);
+                .setExecutionExceptionHandler((fault, command, parsed) -> failed(console, fault));
     }
 
     private static int unusable(Console console, @Nullable String message, CommandLine command) {
@@ -33,7 +40,7 @@ final class CommandLineInterface {
         return UNUSABLE_INPUT;
     }
 
-    private static int failed(Console console, Exception fault) {
+    private static int failed(Console console, Throwable fault) {
         if (fault instanceof InputException) {
             console.err().println("assay: " + oneLine(fault.getMessage()));
             return UNUSABLE_INPUT;
