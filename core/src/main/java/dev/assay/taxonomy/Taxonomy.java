@@ -2,6 +2,7 @@ package dev.assay.taxonomy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,34 @@ public final class Taxonomy {
         return first.siblings().contains(b)
                 || second.siblings().contains(a)
                 || first.broader().stream().anyMatch(second.broader()::contains);
+    }
+
+    /**
+     * The concepts that someone may mean by what they typed, the likeliest first: those spelled so, those whose spelling begins
+     * so or holds the words, then those spelled nearly so.
+     */
+    public List<Concept> search(String typed) {
+        return new TaxonomySearch(concepts()).find(typed);
+    }
+
+    /** The concepts that one is directly related to. */
+    public Neighbours neighbours(String id) {
+        Concept concept = findOrThrow(id);
+        List<Concept> all = concepts().stream()
+                .sorted(Comparator.comparing(Concept::id))
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        return new Neighbours(
+                concept,
+                all.stream()
+                        .filter(other -> concept.broader().contains(other.id()))
+                        .toList(),
+                all.stream()
+                        .filter(other -> concept.implies().contains(other.id()))
+                        .toList(),
+                all.stream().filter(other -> other.broader().contains(id)).toList(),
+                all.stream().filter(other -> other.implies().contains(id)).toList(),
+                all.stream().filter(other -> areSiblings(id, other.id())).toList());
     }
 
     /** The annotator of a group of kinds. */
