@@ -12,7 +12,7 @@ final class CommandFactory implements CommandLine.IFactory {
             ResumeCommand.class, ResumeCommand::new,
             ShortlistCommand.class, ShortlistCommand::new,
             ExplainCommand.class, ExplainCommand::new,
-            TaxonomyCommand.class, TaxonomyCommand::new);
+            TaxonomyFindCommand.class, TaxonomyFindCommand::new);
 
     private final Console console;
 

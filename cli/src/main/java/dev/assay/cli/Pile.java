@@ -63,7 +63,7 @@ final class Pile {
             }
             List<Result> results = new ArrayList<>();
             for (Future<Result> future : futures) {
-                results.add(resultOf(future));
+                results.add(resultOf(future, applicants.get(results.size())));
                 progress.advance(results.size());
             }
             return results;
@@ -101,7 +101,7 @@ final class Pile {
         return new Shortlist.Applicant(id, assessment, latest, findings);
     }
 
-    private static Result resultOf(Future<Result> future) {
+    private static Result resultOf(Future<Result> future, ApplicantFiles applicant) {
         try {
             return future.get();
         } catch (InterruptedException interruption) {
@@ -111,7 +111,7 @@ final class Pile {
             if (fault.getCause() instanceof InputException input) {
                 throw input;
             }
-            throw new IllegalStateException(fault.getCause());
+            throw new IllegalStateException("while reading " + applicant.id() + ": " + fault.getCause(), fault);
         }
     }
 }

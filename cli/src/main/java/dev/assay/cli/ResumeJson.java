@@ -67,7 +67,11 @@ final class ResumeJson {
     }
 
     private static void education(Json json, Education education) {
-        json.text("level", education.level() == null ? null : education.level().name())
+        json.text(
+                        "level",
+                        education.level() == null
+                                ? "UNSPECIFIED"
+                                : education.level().name())
                 .text("field", education.field())
                 .text("institution", education.institution())
                 .text("end", text(education.end()))

@@ -1,19 +1,25 @@
 package dev.assay.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-@Command(name = "taxonomy", description = "Shows concepts of the taxonomy.", mixinStandardHelpOptions = true)
-final class TaxonomyCommand implements Callable<Integer> {
-    TaxonomyCommand(Console console) {}
+/** Shows what the taxonomy knows. */
+@Command(
+        name = "taxonomy",
+        description = "Shows what the taxonomy knows.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = TaxonomyFindCommand.class)
+final class TaxonomyCommand implements Runnable {
 
-    @Parameters
-    List<String> words = List.of();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run()
+    private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        return 0;
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: assay taxonomy find TEXT");
     }
 }

@@ -1,0 +1,87 @@
+package dev.assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OtherCommandsTest {
+
+    private static final Path POSTING = Ran.EXAMPLE.resolve("posting.md");
+    private static final Path RESUME = Ran.EXAMPLE.resolve("applicants").resolve("avocet.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jobShowsWhatThePostingAsks() {
+        Ran ran = Ran.assay("job", POSTING);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Back-end Developer", "Relational database: MySQL or PostgreSQL, or similar", "2–5 years");
+        JsonNode job = JsonMapper.shared()
+                .readTree(Ran.assay("job", "--format", "json", POSTING).out())
+                .get(0);
+        assertThat(job.propertyNames()).containsExactly("file", "sha256", "title", "requirements", "findings");
+        assertThat(job.get("file").asString()).isEqualTo("posting.md");
+        assertThat(Ran.assay("job", "--format", "csv", POSTING).out()).startsWith("file,id,kind,importance");
+    }
+
+    @Test
+    void resumeShowsWhatTheFileSaysAndNothingOfThePerson() {
+        Ran ran = Ran.assay("resume", RESUME);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Back-end developer, Marzipan Metrics, 2023-02 – present", "AWS Certified Developer");
+        String json = Ran.assay("resume", "--format", "json", RESUME).out();
+        assertThat(json).contains("\"readable\" : true", "\"months\"").doesNotContain("Vossberg", "aurelia@");
+    }
+
+    @Test
+    void anUnreadableResumeIsSaidSoAndIsNoFailure() {
+        Ran ran = Ran.assay("resume", "--format", "json", RESUME.resolveSibling("bittern.pdf"));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("\"readable\" : false", "\"reason\" : \"IMAGE_ONLY\"");
+    }
+
+    @Test
+    void explainShowsVerdictsQuotesAndHowTheScoreComesAbout() {
+        Ran ran = Ran.assay("explain", POSTING, RESUME);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("“PostgreSQL” avocet.json, page 1", "Next best questions", "How the score comes about");
+        JsonNode explained = JsonMapper.shared()
+                .readTree(Ran.assay("explain", POSTING, RESUME, "--format", "json")
+                        .out());
+        assertThat(explained.get("explanation").get("value").asString()).contains("/");
+    }
+
+    @Test
+    void taxonomyFindShowsAConceptAndItsNeighbours() {
+        Ran ran = Ran.assay("taxonomy", "find", "k8s");
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("Kubernetes  kubernetes").contains("is one of", "Container orchestration");
+        assertThat(Ran.assay("taxonomy", "find", "qqqqqqqqq").exitCode()).isEqualTo(2);
+        assertThat(Ran.assay("taxonomy").err()).contains("assay taxonomy find TEXT");
+    }
+
+    @Test
+    void outWritesTheFileAndPrintsNothing() {
+        Path out = folder.resolve("job.json");
+        Ran ran = Ran.assay("job", "--format", "json", "--out", out, POSTING);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(out).content().startsWith("[").endsWith("]\n");
+        assertThat(folder.toFile().list()).containsExactly("job.json");
+    }
+
+    @Test
+    void helpVersionAndCompletionAnswer() {
+        assertThat(Ran.assay("--version").out()).startsWith("assay ");
+        assertThat(Ran.assay("--help").out()).contains("shortlist", "explain", "taxonomy", "Exit codes");
+        assertThat(Ran.assay("generate-completion").out()).contains("complete -F");
+    }
+}
