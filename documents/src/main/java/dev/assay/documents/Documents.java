@@ -49,7 +49,7 @@ public final class Documents implements DocumentReader {
         if (bytes.length > limits.bytes()) {
             throw Refusal.tooLarge("it is larger than " + (limits.bytes() >> 20) + " MiB; ask for a smaller file");
         }
-        return Form.of(name, bytes, budget).reader().read(bytes, budget);
+        return FormDetector.detect(name, bytes, budget).reader().read(bytes, budget);
     }
 
     private static Reading legible(String name, String sha256, Content content) {

@@ -1,8 +1,12 @@
 package dev.assay.documents;
 
+import dev.assay.documents.html.HtmlReader;
+import dev.assay.documents.jsonresume.JsonResumeReader;
+import dev.assay.documents.markdown.MarkdownReader;
+import dev.assay.documents.opendocument.OpenDocumentReader;
 import dev.assay.documents.pdf.PdfReader;
 import dev.assay.documents.plain.PlainReader;
-import dev.assay.documents.source.Budget;
+import dev.assay.documents.rtf.RtfReader;
 import dev.assay.documents.source.FormReader;
 import dev.assay.documents.word.WordReader;
 
@@ -10,6 +14,11 @@ import dev.assay.documents.word.WordReader;
 enum Form {
     PDF,
     DOCX,
+    ODT,
+    RTF,
+    HTML,
+    MARKDOWN,
+    JSON_RESUME,
     TEXT;
 
     /** The reader of files of this form. */
@@ -17,17 +26,12 @@ enum Form {
         return switch (this) {
             case PDF -> new PdfReader();
             case DOCX -> new WordReader();
+            case ODT -> new OpenDocumentReader();
+            case RTF -> new RtfReader();
+            case HTML -> new HtmlReader();
+            case MARKDOWN -> new MarkdownReader();
+            case JSON_RESUME -> new JsonResumeReader();
             case TEXT -> new PlainReader();
         };
-    }
-
-    static Form of(String name, byte[] bytes, Budget budget) {
-        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P') {
-            return PDF;
-        }
-        if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return DOCX;
-        }
-        return TEXT;
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.documents.pdf;
 import dev.assay.documents.page.Direction;
 import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Shades;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -101,10 +102,7 @@ final class Canvas {
         if (layersHidden == 0 && alpha > 0.05) {
             boolean opaque = alpha > 0.95 && !state.blended;
             paints.add(new Paint(
-                    box.intersection(state.clip),
-                    opaque ? color : GraphicsState.UNKNOWN_COLOR,
-                    opaque && color >= 0,
-                    false));
+                    box.intersection(state.clip), opaque ? color : Shades.UNKNOWN, opaque && color >= 0, false));
         }
     }
 
@@ -122,7 +120,7 @@ final class Canvas {
         if (layersHidden == 0) {
             paints.add(new Paint(
                     box.intersection(state.clip),
-                    GraphicsState.UNKNOWN_COLOR,
+                    Shades.UNKNOWN,
                     covers && !state.blended && state.fillAlpha > 0.95,
                     true));
         }

@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Shades;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -44,7 +45,7 @@ record ColorSpace(
 
     /** The colour in which this space starts. */
     int initial() {
-        return kind == Kind.UNKNOWN ? GraphicsState.UNKNOWN_COLOR : 0;
+        return kind == Kind.UNKNOWN ? Shades.UNKNOWN : 0;
     }
 
     /** A colour as 0xRRGGBB. */
@@ -55,7 +56,7 @@ record ColorSpace(
             case CMYK -> count < 4 ? 0 : cmyk(components);
             case LAB -> count < 1 ? 0 : rgb(components[0] / 100, components[0] / 100, components[0] / 100);
             case SPOT -> spot(components, count);
-            case UNKNOWN -> GraphicsState.UNKNOWN_COLOR;
+            case UNKNOWN -> Shades.UNKNOWN;
         };
     }
 
@@ -106,7 +107,7 @@ record ColorSpace(
 
     private int spot(double[] components, int count) {
         if (tint == null || base == null) {
-            return GraphicsState.UNKNOWN_COLOR;
+            return Shades.UNKNOWN;
         }
         float[] tints = new float[count];
         for (int i = 0; i < count; i++) {
@@ -120,7 +121,7 @@ record ColorSpace(
             }
             return base.color(exact, exact.length);
         } catch (IOException | RuntimeException e) {
-            return GraphicsState.UNKNOWN_COLOR;
+            return Shades.UNKNOWN;
         }
     }
 

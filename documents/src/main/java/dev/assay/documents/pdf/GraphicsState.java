@@ -1,12 +1,9 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Shades;
+
 /** The part of the graphics state that decides where text stands and whether it can be seen. */
 final class GraphicsState implements Cloneable {
-
-    /** The colour of what is filled with patterns or in a way that is not followed. */
-    static final int UNKNOWN_COLOR = -1;
-
-    private static final int BLACK = 0;
 
     Transform matrix;
     Box clip;
@@ -18,8 +15,8 @@ final class GraphicsState implements Cloneable {
     double leading;
     double rise;
     int renderMode;
-    int fillColor = BLACK;
-    int strokeColor = BLACK;
+    int fillColor = Shades.BLACK;
+    int strokeColor = Shades.BLACK;
     double fillAlpha = 1;
     double strokeAlpha = 1;
     boolean blended;

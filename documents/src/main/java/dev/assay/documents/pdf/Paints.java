@@ -1,12 +1,11 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Shades;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was painted on a page so far, text apart, in order. */
 final class Paints {
-
-    private static final int WHITE = 0xFFFFFF;
 
     /** Lines and dots hide nothing. */
     private static final double LEAST_HEIGHT = 2.5;
@@ -41,7 +40,7 @@ final class Paints {
     /** The colour under a point as painted so far. */
     int background(double x, double y) {
         if (paints.size() >= MOST) {
-            return GraphicsState.UNKNOWN_COLOR;
+            return Shades.UNKNOWN;
         }
         for (int i = paints.size() - 1; i >= 0; i--) {
             Paint paint = paints.get(i);
@@ -49,7 +48,7 @@ final class Paints {
                 return paint.color();
             }
         }
-        return WHITE;
+        return Shades.WHITE;
     }
 
     /** How many there are so far: a place in the order of painting. */

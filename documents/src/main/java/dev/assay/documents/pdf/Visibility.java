@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a glyph can be seen where and how it is drawn. */
@@ -7,9 +8,6 @@ final class Visibility {
 
     /** No one reads letters this small; footnotes start at about five points. */
     private static final double SMALLEST = 2.05;
-
-    /** The largest difference of a channel that the eye cannot tell on a page. */
-    private static final int ALIKE = 24;
 
     private static final double FAINTEST = 0.05;
     private static final int INVISIBLE_MODE = 3;
@@ -47,21 +45,13 @@ final class Visibility {
         }
         int background = paints.background(x, y);
         boolean filled = fills(state);
-        boolean unseen = !filled || areAlike(state.fillColor, background);
+        boolean unseen = !filled || Shades.areAlike(state.fillColor, background);
         boolean outlined = state.renderMode % 4 == 1 || state.renderMode % 4 == 2;
-        unseen &= !outlined || areAlike(state.strokeColor, background);
+        unseen &= !outlined || Shades.areAlike(state.strokeColor, background);
         return unseen ? "letters in the colour of their background" : null;
     }
 
     private static boolean fills(GraphicsState state) {
         return state.renderMode % 4 == 0 || state.renderMode % 4 == 2;
-    }
-
-    private static boolean areAlike(int color, int background) {
-        return color >= 0
-                && background >= 0
-                && Math.abs((color >> 16) - (background >> 16)) <= ALIKE
-                && Math.abs((color >> 8 & 0xFF) - (background >> 8 & 0xFF)) <= ALIKE
-                && Math.abs((color & 0xFF) - (background & 0xFF)) <= ALIKE;
     }
 }

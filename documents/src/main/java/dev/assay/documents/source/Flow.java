@@ -32,6 +32,7 @@ public final class Flow {
         private final List<String> boxes = new ArrayList<>();
         private final List<List<String>> cells = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
+        private int label;
 
         Block(@Nullable Part part) {
             this.part = part;
@@ -44,6 +45,7 @@ public final class Flow {
     private final Deque<Block> open = new ArrayDeque<>();
     private final Deque<Hidden> hidden = new ArrayDeque<>();
     private int pagesEnded;
+    private boolean heading;
 
     public Flow(Budget budget) {
         this.budget = budget;
@@ -53,7 +55,23 @@ public final class Flow {
     /** Adds to the open line. */
     public void append(CharSequence text) {
         current().line.append(text);
+        heading = false;
         budget.write(text.length());
+    }
+
+    /** Starts a line with the bullet or number of a list item, which goes unless text follows it. */
+    public void startItem(String label) {
+        endLine();
+        append(label);
+        current().label = label.length();
+    }
+
+    /** Starts a block of its own, which a list item's first block is not. */
+    public void startBlock() {
+        Block block = current();
+        if (block.label == 0 || block.line.length() > block.label) {
+            endLine();
+        }
     }
 
     /** Adds a blank unless the line is empty or ends with one. */
@@ -72,10 +90,11 @@ public final class Flow {
     /** Ends the open line, if it has anything on it, and adds the boxes it held. */
     public void endLine() {
         Block block = current();
-        if (!block.line.isEmpty()) {
+        if (block.line.length() > block.label) {
             block.lines.add(block.line.toString());
-            block.line.setLength(0);
         }
+        block.line.setLength(0);
+        block.label = 0;
         if (!block.boxes.isEmpty()) {
             block.lines.addAll(block.boxes);
             block.boxes.clear();
@@ -86,6 +105,19 @@ public final class Flow {
     public void gap() {
         endLine();
         current().lines.add(GAP);
+    }
+
+    /** Leaves a blank line before what comes next, unless that follows a heading. */
+    public void openGap() {
+        endLine();
+        if (!heading) {
+            gap();
+        }
+    }
+
+    /** Marks what was written last as a heading, which stands close to what follows. */
+    public void holdGap() {
+        heading = true;
     }
 
     /** Ends the open line and the page. */
@@ -145,7 +177,7 @@ public final class Flow {
                     reveal(page++, writer);
                     writer.nextPage();
                 }
-                default -> writer.append(line).endLine();
+                default -> writer.append(line.stripLeading()).endLine();
             }
         }
         reveal(Integer.MAX_VALUE, writer);

@@ -45,12 +45,6 @@ public final class TextWriter {
         return this;
     }
 
-    /** Adds a tab, which stands for a wide gap on the line. */
-    public TextWriter tab() {
-        line.append('\t');
-        return this;
-    }
-
     /** Adds a blank unless the open line is empty or ends with one. */
     public TextWriter space() {
         if (!line.isEmpty() && !isBlank(line.charAt(line.length() - 1))) {
@@ -78,6 +72,7 @@ public final class TextWriter {
         if (end > 0) {
             separate();
             line.setLength(end);
+            Blanks.collapse(line);
             LineStart.normalize(line);
             text.append(composes ? Normalizer.normalize(line, Normalizer.Form.NFC) : line);
         }

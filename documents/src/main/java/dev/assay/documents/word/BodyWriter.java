@@ -1,8 +1,10 @@
 package dev.assay.documents.word;
 
 import dev.assay.documents.archive.Element;
+import dev.assay.documents.source.Backgrounds;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
+import dev.assay.documents.source.Shades;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,10 @@ final class BodyWriter {
     /** The paragraphs that are open: text boxes put paragraphs inside paragraphs. */
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
 
-    /** The background that each open table, cell and box gives; empty where it gives none. */
-    private final Deque<String> backgrounds = new ArrayDeque<>();
+    /** The backgrounds of the open tables, cells and boxes. */
+    private final Backgrounds backgrounds = new Backgrounds();
 
-    private String shape = "";
+    private @Nullable Integer shape;
     private int tables;
     private int deletions;
     private boolean pageEnds;
@@ -45,8 +47,8 @@ final class BodyWriter {
         if (paragraph.paragraph().pageBreak()) {
             pageEnds = true;
             endPage();
-        } else if (paragraph.paragraph().heading()) {
-            flow.gap();
+        } else if (paragraph.paragraph().spaced()) {
+            flow.openGap();
         }
     }
 
@@ -75,7 +77,7 @@ final class BodyWriter {
         }
         String hiding = deletions > 0
                 ? "deleted, but kept by tracked changes"
-                : paragraph.run().on(background()).hiding();
+                : paragraph.run().on(backgrounds.innermost()).hiding();
         if (hiding == null) {
             flow.append(paragraph.takeLabel(numbering));
             flow.append(text);
@@ -112,20 +114,19 @@ final class BodyWriter {
 
     void startTable() {
         tables++;
-        backgrounds.push("");
+        backgrounds.open(null);
         flow.open(Part.TABLE);
     }
 
     void tableStyle(@Nullable String style) {
         if (styles.shadesTables(style)) {
-            backgrounds.poll();
-            backgrounds.push(Shades.UNKNOWN);
+            backgrounds.set(Shades.UNKNOWN);
         }
     }
 
     void endTable() {
         tables--;
-        backgrounds.pop();
+        backgrounds.close();
         flow.close(Part.TABLE);
         endPage();
     }
@@ -139,37 +140,36 @@ final class BodyWriter {
     }
 
     void startCell() {
-        backgrounds.push("");
+        backgrounds.open(null);
         flow.open(Part.CELL);
     }
 
     void shadeCell(@Nullable Element shading) {
-        String fill = shading == null ? null : Properties.fill(shading);
+        Integer fill = shading == null ? null : Properties.fill(shading);
         if (fill != null) {
-            backgrounds.poll();
-            backgrounds.push(fill);
+            backgrounds.set(fill);
         }
     }
 
     void endCell() {
-        backgrounds.pop();
+        backgrounds.close();
         flow.close(Part.CELL);
     }
 
-    void shape(String background) {
+    void shape(@Nullable Integer background) {
         shape = background;
     }
 
     void startBox() {
         tables++;
-        backgrounds.push(shape);
-        shape = "";
+        backgrounds.open(shape);
+        shape = null;
         flow.open(Part.BOX);
     }
 
     void endBox() {
         tables--;
-        backgrounds.pop();
+        backgrounds.close();
         flow.close(Part.BOX);
     }
 
@@ -178,14 +178,5 @@ final class BodyWriter {
             pageEnds = false;
             flow.endPage();
         }
-    }
-
-    private @Nullable String background() {
-        for (String background : backgrounds) {
-            if (!background.isEmpty()) {
-                return background;
-            }
-        }
-        return null;
     }
 }

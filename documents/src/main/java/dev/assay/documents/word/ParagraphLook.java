@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the id of its style
  * @param list the list it belongs to; "0" takes it out of its style's list
  * @param level its level in that list
- * @param heading whether it is a heading
+ * @param spaced whether it is a heading, or has a gap before it
  * @param background the colour behind it
  * @param pageBreak whether it starts a page
  */
@@ -16,8 +16,8 @@ record ParagraphLook(
         @Nullable String style,
         @Nullable String list,
         int level,
-        boolean heading,
-        @Nullable String background,
+        boolean spaced,
+        @Nullable Integer background,
         boolean pageBreak) {
 
     static final ParagraphLook PLAIN = new ParagraphLook(null, null, 0, false, null, false);
@@ -28,7 +28,7 @@ record ParagraphLook(
                 style,
                 list != null ? list : other.list,
                 list != null ? level : other.level,
-                heading || other.heading,
+                spaced || other.spaced,
                 background != null ? background : other.background,
                 pageBreak || other.pageBreak);
     }

@@ -1,20 +1,21 @@
 package dev.assay.documents.word;
 
+import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a run of text looks, as far as that can hide it; what is null is not said and taken from elsewhere.
  *
  * @param vanish whether it is marked as hidden
- * @param color its colour as six hexadecimal digits
+ * @param color its colour
  * @param size its size in half points
  * @param background the colour behind it
  */
 record RunLook(
         @Nullable Boolean vanish,
-        @Nullable String color,
+        @Nullable Integer color,
         @Nullable Integer size,
-        @Nullable String background) {
+        @Nullable Integer background) {
 
     static final RunLook UNSAID = new RunLook(null, null, null, null);
 
@@ -30,7 +31,7 @@ record RunLook(
     }
 
     /** The same with another background, unless it has its own. */
-    RunLook on(@Nullable String behind) {
+    RunLook on(@Nullable Integer behind) {
         return background != null || behind == null ? this : new RunLook(vanish, color, size, behind);
     }
 
@@ -43,7 +44,7 @@ record RunLook(
         if (size != null && size < SMALLEST_READABLE) {
             return "letters of 2 points or less";
         }
-        if (color != null && Shades.areAlike(color, background == null ? "FFFFFF" : background)) {
+        if (color != null && Shades.areAlike(color, background == null ? Shades.WHITE : background)) {
             return "letters in the colour of their background";
         }
         return null;

@@ -1,0 +1,212 @@
+package dev.assay.documents.html;
+
+import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Flow;
+import dev.assay.documents.source.Flow.Part;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over a page and writes what is shown into a flow. */
+final class PageWriter implements NodeFilter {
+
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "script",
+            "style",
+            "head",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea",
+            "input",
+            "title",
+            "meta",
+            "link");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final StyleSheet styles;
+    private final Flow flow;
+    private final Budget budget;
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private final Lists lists = new Lists();
+
+    PageWriter(StyleSheet styles, Flow flow, Budget budget) {
+        this.styles = styles;
+        this.flow = flow;
+        this.budget = budget;
+        looks.push(Look.PAGE);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        budget.step();
+        if (node instanceof TextNode text) {
+            write(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        return open(element);
+    }
+
+    @Override
+    public FilterResult tail(@Nullable Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (NOT_SHOWN.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Declarations style = styles.of(element);
+        Look look = current().with(style);
+        String hiding = element.hasAttr("hidden") ? "not displayed by its style" : look.hiding();
+        if (hiding != null) {
+            flow.hide(element.text(), hiding);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        looks.push(look);
+        openBlock(element, name, style);
+        return FilterResult.CONTINUE;
+    }
+
+    private void openBlock(Element element, String name, Declarations style) {
+        switch (name) {
+            case "br" -> lineBreak();
+            case "table" -> flow.open(Part.TABLE);
+            case "tr" -> openRow(element);
+            case "td", "th" -> openCell(element);
+            case "ul", "ol", "menu" -> {
+                flow.endLine();
+                lists.open(element);
+            }
+            case "li" -> flow.startItem(lists.label(style));
+            default -> openOther(element, style);
+        }
+    }
+
+    private void openOther(Element element, Declarations style) {
+        if (style.says("float", "right") || Boxes.isNextInRow(element, styles)) {
+            flow.append("\t");
+        } else if (Boxes.isSpaced(element, style)) {
+            flow.openGap();
+        } else if (Boxes.isBlock(element, style)) {
+            flow.startBlock();
+        }
+    }
+
+    private void close(Element element) {
+        looks.pop();
+        switch (element.normalName()) {
+            case "table" -> flow.close(Part.TABLE);
+            case "tr" -> closeIf(element, "table", Part.ROW);
+            case "td", "th" -> closeIf(element, "tr", Part.CELL);
+            case "ul", "ol", "menu" -> {
+                flow.endLine();
+                lists.close();
+            }
+            default -> closeOther(element);
+        }
+    }
+
+    private void closeOther(Element element) {
+        Declarations style = styles.of(element);
+        if (Boxes.isInRow(element, styles)) {
+            return;
+        }
+        if (Boxes.isBlock(element, style)) {
+            flow.endLine();
+        }
+        if (HEADINGS.contains(element.normalName())) {
+            flow.holdGap();
+        }
+    }
+
+    private void openRow(Element element) {
+        if (element.closest("table") != null) {
+            flow.open(Part.ROW);
+        }
+    }
+
+    private void openCell(Element element) {
+        if (element.parent() != null
+                && element.parent().normalName().equals("tr")
+                && element.closest("table") != null) {
+            flow.open(Part.CELL);
+        }
+    }
+
+    private void closeIf(Element element, String inside, Part part) {
+        boolean cell = part == Part.CELL;
+        boolean within = element.closest("table") != null
+                && (!cell
+                        || (element.parent() != null
+                                && element.parent().normalName().equals(inside)));
+        if (within) {
+            flow.close(part);
+        }
+    }
+
+    private void lineBreak() {
+        if (flow.isLineOpen()) {
+            flow.endLine();
+        } else {
+            flow.gap();
+        }
+    }
+
+    private void write(TextNode text) {
+        String words = text.getWholeText();
+        if (Boxes.keepsBlanks(text)) {
+            writeLines(words);
+            return;
+        }
+        StringBuilder collapsed = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            boolean blank = unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+            if (!blank) {
+                collapsed.append(unit);
+            } else if (collapsed.isEmpty()) {
+                flow.space();
+            } else if (collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+            if (blank && collapsed.isEmpty() && i == words.length() - 1) {
+                return;
+            }
+        }
+        flow.append(collapsed);
+    }
+
+    private void writeLines(String words) {
+        for (String line : words.split("\n", -1)) {
+            flow.append(line);
+            flow.endLine();
+        }
+    }
+
+    private Look current() {
+        return Objects.requireNonNull(looks.peek());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.assay.documents.rtf;
+
+import java.nio.charset.Charset;
+
+/** The control words that change how text looks or is encoded. */
+final class LookWords {
+
+    /** A gap of ten points, in twentieths; below lies what sets single paragraphs apart. */
+    private static final int GAP = 200;
+
+    private LookWords() {}
+
+    /** Applies a control word to a group; whether it is one of these. */
+    static boolean apply(String word, int number, GroupState state, RtfTables tables, RtfWriter writer) {
+        switch (word) {
+            case "ansicpg" -> state.charset = CodePages.ofNumber(number);
+            case "mac" -> state.charset = Charset.forName("x-MacRoman");
+            case "pc" -> state.charset = Charset.forName("IBM437");
+            case "uc" -> state.fallbackLength = Math.clamp(number, 0, 16);
+            case "f" -> font(number, state, tables, writer);
+            case "fs" -> state.halfPoints = number;
+            case "cf" -> state.color = tables.color(number);
+            case "highlight", "cb", "chcbpat" -> {
+                writer.flush(state);
+                state.background = tables.background(number);
+            }
+            case "cbpat", "clcbpat" -> {
+                writer.flush(state);
+                state.shading = tables.background(number);
+            }
+            case "keepn" -> state.spaced |= number != 0;
+            case "outlinelevel" -> state.spaced |= number < 9;
+            case "sb" -> state.spaced |= number >= GAP;
+            case "v" -> state.hidden = number != 0;
+            case "deleted" -> state.deleted = number != 0;
+            case "plain" -> state.plain();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void font(int number, GroupState state, RtfTables tables, RtfWriter writer) {
+        writer.flush(state);
+        state.font = number;
+        state.symbols = tables.isSymbolFont(number);
+        Charset charset = tables.charset(number);
+        if (charset != null) {
+            state.charset = charset;
+        }
+    }
+}
