@@ -1,19 +1,23 @@
 package dev.assay;
 
 import dev.assay.evidence.Evidence;
+import dev.assay.explain.Explanation;
 import dev.assay.job.Job;
 import dev.assay.match.Matcher;
 import dev.assay.match.Verdict;
 import dev.assay.rank.JobWeights;
+import dev.assay.rank.Question;
 import dev.assay.rank.Questions;
+import dev.assay.rank.Score;
 import dev.assay.rank.Scorer;
 import dev.assay.rank.Weights;
 import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: says what a candidate's evidence shows of what a job asks. It sees evidence and nothing else of the candidate.
- * Stateless and thread-safe.
+ * Thread-safe; one for all jobs.
  *
  * <pre>{@code
  * Assessment assessment = new Assessor(Taxonomy.standard(), Weights.STANDARD).assess(job, evidence);
@@ -21,20 +25,37 @@ import java.util.List;
  */
 public final class Assessor {
 
-    private final Matcher matcher;
+    private final Taxonomy taxonomy;
     private final Weights weights;
 
+    /** Made ready for the job asked for last: a pile of applications is for one job. */
+    private volatile @Nullable Prepared prepared;
+
     public Assessor(Taxonomy taxonomy, Weights weights) {
-        this.matcher = new Matcher(taxonomy);
+        this.taxonomy = taxonomy;
         this.weights = weights;
     }
 
     /** The assessment of one candidate; the order of the evidence makes no difference. */
     public Assessment assess(Job job, List<Evidence> evidence) {
-        JobWeights jobWeights = weights.of(job);
-        Scorer scorer = new Scorer(jobWeights);
-        List<Verdict> verdicts = matcher.match(job, evidence);
-        return new Assessment(
-                verdicts, scorer.score(verdicts), scorer.explain(verdicts), new Questions(jobWeights).to(verdicts));
+        Prepared ready = preparedFor(job);
+        List<Verdict> verdicts = ready.matcher.match(evidence);
+        Score score = ready.scorer.score(verdicts);
+        Explanation explanation = ready.scorer.explain(verdicts);
+        List<Question> questions = ready.questions.to(verdicts);
+        return new Assessment(verdicts, score, explanation, questions);
     }
+
+    @SuppressWarnings("ReferenceEquality") // an equal job that is another object is prepared for again, at no harm
+    private Prepared preparedFor(Job job) {
+        Prepared ready = prepared;
+        if (ready == null || ready.job != job) {
+            JobWeights jobWeights = weights.of(job);
+            ready = new Prepared(job, new Matcher(job, taxonomy), new Scorer(jobWeights), new Questions(jobWeights));
+            prepared = ready;
+        }
+        return ready;
+    }
+
+    private record Prepared(Job job, Matcher matcher, Scorer scorer, Questions questions) {}
 }

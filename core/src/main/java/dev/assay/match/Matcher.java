@@ -10,38 +10,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds a candidate's evidence against a job's requirements. Stateless and thread-safe. */
+/** Holds candidates' evidence against one job's requirements. Thread-safe; what it learns of one candidate it forgets but for speed. */
 public final class Matcher {
 
     /** More quotes than this make a verdict longer, not clearer. */
     private static final int MOST_PIECES = 3;
 
-    private final Taxonomy taxonomy;
+    private final Job job;
+    private final Wording wording;
+    private final List<Judge> judges;
 
-    public Matcher(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    public Matcher(Job job, Taxonomy taxonomy) {
+        this.job = job;
+        this.wording = new Wording(job, taxonomy);
+        Neighbours neighbours = new Neighbours(taxonomy);
+        this.judges = job.requirements().stream()
+                .map(requirement -> judge(requirement, taxonomy, neighbours))
+                .toList();
     }
 
     /** One verdict for each requirement, in the order of the requirements; the order of the evidence makes no difference. */
-    public List<Verdict> match(Job job, List<Evidence> evidence) {
+    public List<Verdict> match(List<Evidence> evidence) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Requirement requirement : job.requirements()) {
-            Wording wording = new Wording(job, taxonomy);
-            verdicts.add(verdict(requirement, wording, evidence));
+        for (int index = 0; index < judges.size(); index++) {
+            verdicts.add(verdict(job.requirements().get(index), judges.get(index), evidence));
         }
         return List.copyOf(verdicts);
     }
 
-    private Verdict verdict(Requirement requirement, Wording wording, List<Evidence> evidence) {
-        Judge judge = judge(requirement, wording);
-        List<Judgement> judgements = evidence.stream()
-                .map(judge::judge)
-                .flatMap(Optional::stream)
-                .sorted(Judgement.BEST_FIRST)
-                .toList();
+    private Verdict verdict(Requirement requirement, Judge judge, List<Evidence> evidence) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Evidence piece : evidence) {
+            judge.judge(piece).ifPresent(judgements::add);
+        }
         if (judgements.isEmpty()) {
             return new Verdict(requirement.id(), Outcome.UNKNOWN, null, wording.silence(requirement), List.of());
         }
+        judgements.sort(Judgement.BEST_FIRST);
         Judgement best = judgements.getFirst();
         return new Verdict(
                 requirement.id(),
@@ -51,15 +56,16 @@ public final class Matcher {
                 restsOn(judgements, best.outcome()));
     }
 
-    private Judge judge(Requirement requirement, Wording wording) {
+    private Judge judge(Requirement requirement, Taxonomy taxonomy, Neighbours neighbours) {
+        Relatives relatives = new Relatives(requirement, taxonomy, neighbours);
         return switch (requirement.kind()) {
-            case SKILL -> new SkillJudge(requirement, new Relatives(requirement, taxonomy), wording);
+            case SKILL -> new SkillJudge(requirement, relatives, wording);
             case EXPERIENCE ->
                 requirement.anyOf().isEmpty()
                         ? new PracticeJudge(requirement)
-                        : new SkillJudge(requirement, new Relatives(requirement, taxonomy), wording);
+                        : new SkillJudge(requirement, relatives, wording);
             case EDUCATION -> new EducationJudge(requirement, taxonomy, wording);
-            case CERTIFICATION -> new CertificateJudge(requirement, new Relatives(requirement, taxonomy), wording);
+            case CERTIFICATION -> new CertificateJudge(requirement, relatives, wording);
             case LANGUAGE, TRAIT -> new NamedJudge(requirement, taxonomy, wording);
             // A permit or a clearance is a yes or no for a person to check; no source of evidence states it without
             // identity.

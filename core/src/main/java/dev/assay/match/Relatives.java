@@ -3,7 +3,9 @@ package dev.assay.match;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.Term;
 import dev.assay.taxonomy.Taxonomy;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,10 +16,13 @@ final class Relatives {
     private final Taxonomy taxonomy;
     private final Neighbours neighbours;
 
-    Relatives(Requirement requirement, Taxonomy taxonomy) {
+    /** What was found before: most candidates for a job show the same few hundred concepts. */
+    private final Map<String, Optional<Kinship>> found = new ConcurrentHashMap<>();
+
+    Relatives(Requirement requirement, Taxonomy taxonomy, Neighbours neighbours) {
         this.requirement = requirement;
         this.taxonomy = taxonomy;
-        this.neighbours = new Neighbours(taxonomy);
+        this.neighbours = neighbours;
     }
 
     /**
@@ -30,6 +35,10 @@ final class Relatives {
 
     /** The most direct bearing of the concept with this id; empty where it has none. */
     Optional<Kinship> of(String shown) {
+        return found.computeIfAbsent(shown, this::find);
+    }
+
+    private Optional<Kinship> find(String shown) {
         return first(Bearing.SAME, term -> term.concept().equals(shown))
                 .or(() -> first(Bearing.SHOWS, term -> taxonomy.shows(shown, term.concept())))
                 .or(() -> ofFamily(shown))

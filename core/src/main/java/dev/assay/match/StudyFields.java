@@ -27,7 +27,8 @@ final class StudyFields {
             return Fit.FULL;
         }
         if (asked.fields().stream().anyMatch(term -> isRelated(field, term.concept()))) {
-            return asked.relatedField() ? Fit.FULL : Fit.NEAR;
+            // Where courses are asked and no degree, a neighbouring field holds such courses.
+            return asked.relatedField() || asked.level() == null ? Fit.FULL : Fit.NEAR;
         }
         return Fit.LESS;
     }

@@ -28,17 +28,26 @@ public final class Questions {
 
     /** At most five questions, the greatest gain first, then in the order of the posting. */
     public List<Question> to(List<Verdict> verdicts) {
-        List<Question> questions = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         for (int index = 0; index < verdicts.size(); index++) {
-            Verdict verdict = verdicts.get(index);
-            Rational gain = gain(index, verdict);
-            if (gain.signum() > 0 || verdict.outcome() == Outcome.UNKNOWN) {
-                Requirement requirement = weights.job().requirements().get(index);
-                questions.add(new Question(requirement.id(), text(requirement, verdict), gain));
+            Rational gain = gain(index, verdicts.get(index));
+            if (gain.signum() > 0 || verdicts.get(index).outcome() == Outcome.UNKNOWN) {
+                open.add(new Open(index, gain));
             }
         }
-        questions.sort(Comparator.comparing(Question::gain).reversed());
-        return List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
+        open.sort(Comparator.comparing(Open::gain).reversed());
+        return open.stream()
+                .limit(MOST)
+                .map(next -> question(next, verdicts.get(next.index)))
+                .toList();
+    }
+
+    /** A requirement, by its place, that an answer could still move. */
+    private record Open(int index, Rational gain) {}
+
+    private Question question(Open open, Verdict verdict) {
+        Requirement requirement = weights.job().requirements().get(open.index);
+        return new Question(requirement.id(), text(requirement, verdict), open.gain);
     }
 
     private Rational gain(int index, Verdict verdict) {

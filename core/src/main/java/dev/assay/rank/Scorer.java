@@ -5,7 +5,6 @@ import dev.assay.explain.Explanation.Given;
 import dev.assay.explain.Explanation.Weighted;
 import dev.assay.explain.Explanation.WeightedMean;
 import dev.assay.explain.Rational;
-import dev.assay.job.Requirement;
 import dev.assay.match.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -17,10 +16,14 @@ public final class Scorer {
 
     private final JobWeights weights;
     private final BigInteger possible;
+    private final List<String> labels;
 
     public Scorer(JobWeights weights) {
         this.weights = weights;
         this.possible = weights.possible();
+        this.labels = weights.job().requirements().stream()
+                .map(requirement -> requirement.id() + " " + Asked.of(weights.job(), requirement))
+                .toList();
     }
 
     /** The score of one verdict for each requirement, in their order. */
@@ -53,10 +56,9 @@ public final class Scorer {
     }
 
     private Given worth(int index, Verdict verdict) {
-        Requirement requirement = weights.job().requirements().get(index);
         String strength = verdict.strength() == null ? "" : ", " + verdict.strength();
         return new Given(
-                requirement.id() + " " + Asked.of(weights.job(), requirement) + ": " + verdict.outcome() + strength,
+                labels.get(index) + ": " + verdict.outcome() + strength,
                 weights.values().of(verdict));
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.taxonomy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Taxonomy {
     private final Map<String, ConceptLine> lines;
     private final Map<ConceptKind.Group, Annotator> annotators = new ConcurrentHashMap<>();
+
+    /** What was asked for before: the same few concepts are asked for with every requirement and every candidate. */
+    private final Map<String, SortedSet<String>> shown = new ConcurrentHashMap<>();
+
+    private final Map<String, SortedSet<String>> families = new ConcurrentHashMap<>();
 
     private Taxonomy(Map<String, ConceptLine> lines) {
         this.lines = lines;
@@ -49,7 +55,7 @@ public final class Taxonomy {
 
     /** The ids that someone has shown who has shown {@code have}: itself, what it implies and what it is one of. */
     public SortedSet<String> shows(String have) {
-        return reachable(have, Relations.IMPLIES_AND_BROADER);
+        return shown.computeIfAbsent(have, id -> reachable(id, Relations.IMPLIES_AND_BROADER));
     }
 
     /** Whether showing {@code have} shows {@code asked}. */
@@ -59,7 +65,9 @@ public final class Taxonomy {
 
     /** Whether a concept is the family itself or one of its members, directly or by way of another. */
     public boolean isMember(String concept, String family) {
-        return concept.equals(family) || reachable(concept, Relations.BROADER).contains(family);
+        return concept.equals(family)
+                || families.computeIfAbsent(concept, id -> reachable(id, Relations.BROADER))
+                        .contains(family);
     }
 
     /** Whether each serves instead of the other where a list is open: one names the other, or both are one of the same. */
@@ -132,7 +140,7 @@ public final class Taxonomy {
                 }
             }
         }
-        return reached;
+        return Collections.unmodifiableSortedSet(reached);
     }
 
     private enum Relations {
