@@ -84,12 +84,12 @@ public final class Questions {
     private static String skill(Requirement requirement, Verdict verdict, String asked) {
         String others = requirement.open() && !requirement.anyOf().isEmpty() ? " or something of the kind" : "";
         return switch (verdict.outcome()) {
-            case UNKNOWN -> "Have you used " + asked + others + " in a job? Tell us where and for how long.";
+            case UNKNOWN -> "Have you worked with " + asked + others + " in a job? Tell us where and for how long.";
             case PARTLY ->
                 requirement.years() == null
-                        ? "Have you used " + asked + " itself? Tell us where and for how long."
-                        : "For how long have you used " + asked + ", and in which jobs?";
-            case MET, NOT_MET -> "In which job did you use " + asked + others + ", what for, and for how long?";
+                        ? "Have you worked with " + asked + " itself? Tell us where and for how long."
+                        : "For how long have you worked with " + asked + ", and in which jobs?";
+            case MET, NOT_MET -> "In which job did you work with " + asked + others + ", what for, and for how long?";
         };
     }
 
