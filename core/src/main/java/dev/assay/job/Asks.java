@@ -35,11 +35,11 @@ final class Asks {
 
     /** How sentences about work to come start, or what they hold. */
     private static final Phrases DUTY = Phrases.of("""
-            you will, you'll, you would, you'd, your work, your role, your job, your mission, your responsibilities, your tasks, candidate will
-            candidates will, developer will, engineer will, be responsible, is responsible, are responsible, responsible for, in this role, this role
-            the role will, in this position, this position, position with, role with, working on, you get to, you are going to, you take, you help
+            you will, you'll, you would, you'd, focusing on, helping, your work, your role, your job, your mission, your responsibilities, your tasks, candidate will
+            candidates will, developer will, engineer will, be responsible, is responsible, are responsible, responsible for, in this role
+            in this position, position with, working on, you get to, you are going to, you take, you help
             you work, you develop, you build, you design, you lead, you create, you support, you ensure, you own, you write, you collaborate, you join
-            help us, join us, as a member, as part of, duties, the role is, role involves, position involves, coding, adhering, supporting, participating
+            help us, join us, as a member, as part of, duties, role involves, position involves, coding, adhering, supporting, participating
             """);
 
     /** How sentences about the company, or about applying, start. */

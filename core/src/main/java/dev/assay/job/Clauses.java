@@ -13,7 +13,7 @@ final class Clauses {
     private static final Phrases STARTS = Phrases.of("""
             experience, experienced, knowledge, knowledgeable, understanding, familiarity, familiar, proficiency, proficient, ability, strong
             excellent, solid, proven, demonstrated, extensive, fluent, fluency, minimum, bachelor's, must, comfortable, willingness, willing
-            hands on, expertise, exposure, ideally, proof, applicants, you, someone, we, in depth, candidates
+            hands on, expertise, exposure, ideally, proof, applicants, you, someone, we, in depth, candidates, if
             """);
 
     /** Capital words that start the next demand only with a word in lower case behind them. */
@@ -70,13 +70,13 @@ final class Clauses {
     }
 
     private boolean startsClause(List<Word> words, int from, int i, int depth) {
-        boolean demand = startsDemand(words, i) && !opensInside(words, i, depth);
+        boolean inside = depth > 0 && closesSoon(words, i) && !isGlued(words.get(i - 1), words.get(i));
+        boolean demand = startsDemand(words, i) && !inside;
         return demand || startsLabel(words, from, i);
     }
 
-    private static boolean opensInside(List<Word> words, int i, int depth) {
-        return depth > 0
-                && words.subList(i, Math.min(words.size(), i + 12)).stream().anyMatch(word -> word.is(")"));
+    private static boolean closesSoon(List<Word> words, int i) {
+        return words.subList(i, Math.min(words.size(), i + 12)).stream().anyMatch(word -> word.is(")"));
     }
 
     private boolean startsDemand(List<Word> words, int i) {
@@ -84,12 +84,17 @@ final class Clauses {
         Word before = words.get(i - 1);
         boolean runsOn = before.isWord()
                 ? JOINS.lengthAt(words, i - 1) == 0
-                : before.is(")") || before.is(".") || before.is(">");
+                : before.is(")") || before.is(".") || before.is(">") || isGlued(before, word);
         if (!word.capital() || !runsOn || skills.covers(word.start())) {
             return false;
         }
         int length = STARTS.lengthAt(words, i);
         return length > 0 || startsBeforeLowerCase(words, i);
+    }
+
+    /** A comma without space behind it joins what was two lines. */
+    private static boolean isGlued(Word mark, Word word) {
+        return mark.is(",") && mark.end() == word.start();
     }
 
     private static boolean startsBeforeLowerCase(List<Word> words, int i) {

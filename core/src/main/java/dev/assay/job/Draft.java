@@ -6,6 +6,7 @@ import dev.assay.job.Requirement.Term;
 import dev.assay.job.Requirement.Years;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
+import dev.assay.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +40,21 @@ record Draft(
         return new Draft(kind, importance, quote, group.anyOf(), group.family(), group.open(), years, null);
     }
 
-    Requirement numbered(int number, Document posting) {
+    /** The requirement with its number; terms are quoted in the fewest words that name them. */
+    Requirement numbered(int number, Document posting, ShortestName names) {
         return new Requirement(
                 "R" + number,
                 kind,
                 importance,
                 posting.span(quote.start(), quote.end()),
-                anyOf.stream().map(mention -> term(mention, posting)).toList(),
-                family == null ? null : term(family, posting),
+                anyOf.stream().map(mention -> term(mention, names.of(mention))).toList(),
+                family == null ? null : term(family, names.of(family)),
                 open,
                 years,
                 education);
     }
 
-    static Term term(Mention mention, Document posting) {
-        return new Term(
-                mention.concept().id(), mention.concept().label(), posting.span(mention.start(), mention.end()));
+    static Term term(Mention mention, Span span) {
+        return new Term(mention.concept().id(), mention.concept().label(), span);
     }
 }

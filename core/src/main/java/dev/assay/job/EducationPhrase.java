@@ -96,6 +96,11 @@ final class EducationPhrase {
                 EQUIVALENT.isIn(words) && !isEquivalentField(words)));
     }
 
+    /** Whether the words only say "a related field", and name none. */
+    static boolean isRelatedField(List<Word> words) {
+        return RELATED.startIn(words);
+    }
+
     private static List<DegreeLevel> levels(List<Word> words) {
         List<DegreeLevel> levels = new ArrayList<>();
         add(levels, DegreeLevel.SECONDARY, SECONDARY, words);

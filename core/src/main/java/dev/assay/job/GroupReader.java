@@ -152,7 +152,7 @@ final class GroupReader {
             return;
         }
         Mention head = element == null || !near || run.endsInSlash() ? null : element.head();
-        if (element != null && head != null && kinship.isFamily(head, examples)) {
+        if (element != null && head != null && (element.isOthers() || kinship.isFamily(head, examples))) {
             element.exemplify(examples);
         } else {
             done.add(new Group(examples, null, true));
@@ -277,7 +277,9 @@ final class GroupReader {
         } else {
             flush();
         }
-        run.labelled();
+        if (head != null && Kinship.isSoft(head.concept())) {
+            run.labelled();
+        }
         resetLink();
         oneOf = alternatives;
     }

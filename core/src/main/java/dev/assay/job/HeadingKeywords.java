@@ -12,6 +12,8 @@ final class HeadingKeywords {
             """);
     private static final Phrases WEAK_SILENT = Phrases.of(
             "about, compensation, salary, apply, culture, values, commitment, offer, interview, process, policy, team, company, life");
+    private static final Phrases REQUIRED = Phrases.of(
+            "required, require, must, minimum, mandatory, essential, requirements, requirement, qualifications, need, basic");
     private static final Phrases OPTIONAL = Phrases.of("optional, not required, not mandatory, not necessary");
     private static final Phrases PREFERRED = Phrases.of("""
             preferred, preferable, bonus, nice, plus, pluses, desirable, desired, advantage, advantageous, ideally, good to have, great to have
@@ -41,7 +43,7 @@ final class HeadingKeywords {
         if (PREFERRED.isIn(words)) {
             return Optional.of(new Heading(SectionRole.ASKS, Importance.PREFERRED));
         }
-        return role(words).map(role -> new Heading(role, role == SectionRole.ASKS ? Importance.REQUIRED : null));
+        return role(words).map(role -> new Heading(role, REQUIRED.isIn(words) ? Importance.REQUIRED : null));
     }
 
     private static Optional<SectionRole> role(List<Word> words) {

@@ -41,12 +41,13 @@ final class HeadingLines {
             return Optional.empty();
         }
         Optional<Heading> known = table.find(words);
-        Optional<Heading> heading = known.isPresent() ? known : byForm(words, colon, paragraph, next);
+        Optional<Heading> heading = known.isPresent() ? known : byForm(words, all, paragraph, next);
         return heading.map(found -> weighted(found, all, paragraph));
     }
 
-    private Optional<Heading> byForm(List<Word> words, boolean colon, Paragraph paragraph, Paragraph next) {
-        boolean title = !paragraph.bulleted() && isTitle(words);
+    private Optional<Heading> byForm(List<Word> words, List<Word> all, Paragraph paragraph, Paragraph next) {
+        boolean colon = endsInColon(all);
+        boolean title = !paragraph.bulleted() && (colon || all.stream().noneMatch(word -> word.is(":"))) && isTitle(words);
         if (words.size() <= MOST_WORDS && (colon || title)) {
             Optional<Heading> heading = HeadingKeywords.find(words);
             if (heading.isPresent()) {

@@ -14,8 +14,14 @@ final class InlineHeadings {
     private static final Phrases ALONE =
             Phrases.of("requirements, qualifications, responsibilities, technologies, duties, benefits");
 
+    /** What a sentence says that starts with "We offer". */
+    static final Heading OFFER = new Heading(SectionRole.SILENT, Importance.OPTIONAL);
+
+    private static final Phrases OFFERS = Phrases.of("we offer, we provide, we also offer, in return we, what we offer");
+
     private final String text;
     private final HeadingTable table;
+    private boolean runOn;
 
     InlineHeadings(String text, HeadingTable table) {
         this.text = text;
@@ -35,13 +41,11 @@ final class InlineHeadings {
     /** The headings inside a paragraph, in order. */
     List<Cut> find(Paragraph paragraph) {
         List<Word> words = Words.of(text, paragraph.start(), paragraph.end());
-        boolean runOn = paragraph.end() - paragraph.start() > RUN_ON;
+        runOn = paragraph.end() - paragraph.start() > RUN_ON;
         List<Cut> cuts = new ArrayList<>();
         int free = 0;
         for (int i = 1; i < words.size(); i++) {
-            Optional<Cut> cut = isMark(words.get(i))
-                    ? beforeMark(words, free, i, runOn)
-                    : runOn ? beforeCapital(words, free, i, cuts) : Optional.empty();
+            Optional<Cut> cut = cutAt(words, free, i, cuts);
             if (cut.isPresent()) {
                 cuts.add(cut.get());
                 free = words.get(i).isWord() ? i : i + 1;
@@ -50,17 +54,27 @@ final class InlineHeadings {
         return cuts;
     }
 
+    private Optional<Cut> cutAt(List<Word> words, int free, int i, List<Cut> cuts) {
+        if (isMark(words.get(i))) {
+            return beforeMark(words, free, i);
+        }
+        if (words.get(i).capital() && OFFERS.lengthAt(words, i) > 0) {
+            return Optional.of(new Cut(OFFER, words.get(i).start(), words.get(i).start(), 2));
+        }
+        return runOn ? beforeCapital(words, free, i, cuts) : Optional.empty();
+    }
+
     private static boolean isMark(Word word) {
         return word.is(":") || word.is("-");
     }
 
     /** A known heading that ends at the mark at {@code end}. Only at the start of a line may it start in lower case. */
-    private Optional<Cut> beforeMark(List<Word> words, int free, int end, boolean runOn) {
+    private Optional<Cut> beforeMark(List<Word> words, int free, int end) {
         int last = behindParentheses(words, free, end);
         for (int start = Math.max(free, last - MOST_WORDS); start < last; start++) {
             boolean first = start == 0;
             if (!words.get(start).isWord()
-                    || (!first && !(runOn && words.get(start).capital()))) {
+                    || (!first && !((runOn || end == words.size() - 1) && words.get(start).capital()))) {
                 continue;
             }
             Optional<Heading> heading = table.find(words.subList(start, last));
@@ -94,9 +108,8 @@ final class InlineHeadings {
             return Optional.empty();
         }
         for (int start = Math.max(free, end - MOST_WORDS); start < end; start++) {
-            boolean alone = end - start == 1
-                    && !amongFacts
-                    && !(startsSentence(words, start) && ALONE.lengthAt(words, start) == 1);
+            boolean placed = amongFacts || startsSentence(words, start);
+            boolean alone = end - start == 1 && !(placed && ALONE.lengthAt(words, start) == 1);
             if (alone || !isTitle(words, start, end, amongFacts)) {
                 continue;
             }

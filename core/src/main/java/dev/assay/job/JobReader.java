@@ -42,7 +42,7 @@ public final class JobReader {
         }
         Duties left = new Duties(drafts);
         duties.forEach(duty -> left.keep(duty).ifPresent(drafts::add));
-        return new Job(posting, JobTitle.of(posting, headings), numbered(drafts, posting));
+        return new Job(posting, JobTitle.of(posting, headings), numbered(drafts, posting, new ShortestName(posting, finder.skills())));
     }
 
     private List<Statement> statements(Document posting, Annotations annotations) {
@@ -68,11 +68,11 @@ public final class JobReader {
         return named * 3 >= statement.words().stream().filter(Word::isWord).count();
     }
 
-    private static List<Requirement> numbered(List<Draft> drafts, Document posting) {
+    private static List<Requirement> numbered(List<Draft> drafts, Document posting, ShortestName names) {
         drafts.sort(Comparator.comparingInt(draft -> draft.quote().start()));
         List<Requirement> requirements = new ArrayList<>();
         for (Draft draft : drafts) {
-            requirements.add(draft.numbered(requirements.size() + 1, posting));
+            requirements.add(draft.numbered(requirements.size() + 1, posting, names));
         }
         return requirements;
     }

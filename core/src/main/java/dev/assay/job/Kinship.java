@@ -38,7 +38,7 @@ final class Kinship {
     boolean isAlternative(Mention left, Mention right) {
         Concept a = left.concept();
         Concept b = right.concept();
-        return taxonomy.areSiblings(a.id(), b.id())
+        return areSiblings(left, right)
                 || (isSoft(a) && isSoft(b))
                 || taxonomy.isMember(a.id(), b.id())
                 || taxonomy.isMember(b.id(), a.id());
@@ -69,11 +69,20 @@ final class Kinship {
                 .count();
     }
 
+    /** Siblings by a family; two services of one cloud do not serve instead of each other. */
     private boolean areSiblings(Mention left, Mention right) {
-        return taxonomy.areSiblings(left.concept().id(), right.concept().id());
+        Concept a = left.concept();
+        Concept b = right.concept();
+        boolean named = a.siblings().contains(b.id()) || b.siblings().contains(a.id());
+        return named || a.broader().stream().anyMatch(id -> b.broader().contains(id) && isFamily(id));
     }
 
-    private static boolean isSoft(Concept concept) {
+    private boolean isFamily(String id) {
+        return taxonomy.find(id).filter(Kinship::isSoft).isPresent();
+    }
+
+    /** Whether it is a family, a method or a field of knowledge, not a product. */
+    static boolean isSoft(Concept concept) {
         return switch (concept.kind()) {
             case FAMILY, METHOD, KNOWLEDGE -> true;
             default -> false;

@@ -1,7 +1,6 @@
 package dev.assay.job;
 
 import dev.assay.taxonomy.Mention;
-import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
 
 /** Takes off the label in front of a statement ("Databases: experience with MySQL"), unless it asks for more than the rest does. */
@@ -14,14 +13,10 @@ final class Labels {
             knowledge of, working in, expertise in, following, include, includes, understanding of, familiarity with, proficiency in
             """);
 
-    private final Taxonomy taxonomy;
-
-    Labels(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
-    }
+    private Labels() {}
 
     /** The statement without a label that only names what it is about. */
-    Statement withoutLabel(Statement statement, Mentions skills) {
+    static Statement withoutLabel(Statement statement, Mentions skills) {
         List<Word> words = statement.words();
         int colon = colonIn(words);
         if (colon < 1 || colon + 1 >= words.size() || STATES.isIn(words.subList(0, colon))) {
@@ -41,15 +36,13 @@ final class Labels {
         return -1;
     }
 
-    private boolean asksMore(List<Mention> label, List<Mention> rest) {
-        return !rest.isEmpty()
-                && label.stream().anyMatch(named -> rest.stream().noneMatch(other -> areRelated(named, other)));
+    /** A label of one concept is a title; one that enumerates ("Debugging and testing") asks for each. */
+    private static boolean asksMore(List<Mention> label, List<Mention> rest) {
+        return label.size() > 1 && !rest.isEmpty() && !label.stream().allMatch(named -> isNamed(named, rest));
     }
 
-    private boolean areRelated(Mention left, Mention right) {
-        String a = left.concept().id();
-        String b = right.concept().id();
-        return a.equals(b) || taxonomy.shows(a, b) || taxonomy.shows(b, a) || taxonomy.areSiblings(a, b);
+    private static boolean isNamed(Mention named, List<Mention> rest) {
+        return rest.stream().anyMatch(other -> other.concept().id().equals(named.concept().id()));
     }
 
     /** Whether the label is made of concepts and "and" alone. */

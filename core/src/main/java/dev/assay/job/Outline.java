@@ -40,14 +40,14 @@ final class Outline {
         Optional<Heading> heading = lines.find(paragraph, next);
         if (heading.isPresent()) {
             enter(heading.get(), paragraph.bulleted());
-            if (heading.get().role() == null) {
+            if (heading.get().role() == null && current.role() == SectionRole.ASKS) {
                 pass(paragraph.start(), paragraph.end());
             }
             return;
         }
         int from = paragraph.start();
         for (InlineHeadings.Cut cut : inline.find(paragraph)) {
-            if (!isLabelOnly(cut, paragraph)) {
+            if (!isLabelOnly(cut, paragraph) && !isOfferElsewhere(cut)) {
                 pass(from, cut.start());
                 enter(cut.heading(), paragraph.bulleted());
                 from = cut.end();
@@ -59,6 +59,12 @@ final class Outline {
         }
     }
 
+    /** "We offer …" ends a list of demands or duties; in running text it is a sentence like any other. */
+    private boolean isOfferElsewhere(InlineHeadings.Cut cut) {
+        boolean inList = current.role() == SectionRole.ASKS || current.role() == SectionRole.DUTIES;
+        return cut.heading().equals(InlineHeadings.OFFER) && !inList;
+    }
+
     /** Whether a heading of one word stands in a list of demands or tools, where it only names what follows ("Databases: …"). */
     private boolean isLabelOnly(InlineHeadings.Cut cut, Paragraph paragraph) {
         boolean inList = current.role() == SectionRole.ASKS || current.role() == SectionRole.STACK;
@@ -68,14 +74,12 @@ final class Outline {
 
     private void enter(Heading heading, boolean bulleted) {
         Heading above = bulleted ? section : current;
-        Heading entered = new Heading(
-                heading.role() == null ? above.role() : heading.role(),
-                heading.importance() == null && (heading.role() == null || bulleted)
-                        ? above.importance()
-                        : heading.importance());
-        current = entered;
-        if (!bulleted && entered.role() != SectionRole.FACTS) {
-            section = entered;
+        SectionRole role = heading.role() == null ? above.role() : heading.role();
+        boolean goesOn = heading.role() == null || bulleted || role == above.role();
+        Importance importance = heading.importance() == null && goesOn ? above.importance() : heading.importance();
+        current = new Heading(role, importance);
+        if (!bulleted && role != SectionRole.FACTS) {
+            section = current;
         }
     }
 

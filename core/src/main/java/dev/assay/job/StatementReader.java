@@ -26,24 +26,22 @@ final class StatementReader {
             "experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming, knowledge, domain");
 
     private static final Phrases ATTITUDE = Phrases.of(
-            "are you interested, are you driven, are you keen, are you showing, are you passionate, passionate about, passion for, do you love");
+            "are you interested, are you driven, are you keen, are you showing, are you passionate, do you love, person who likes, a person who");
 
     private final Document posting;
     private final Annotations annotations;
     private final Kinship kinship;
-    private final Labels labels;
 
     StatementReader(Document posting, Annotations annotations, Taxonomy taxonomy) {
         this.posting = posting;
         this.annotations = annotations;
         this.kinship = new Kinship(taxonomy);
-        this.labels = new Labels(taxonomy);
     }
 
     /** The requirements that a statement states; none where it is only the start of a list. */
     List<Draft> read(Statement statement) {
         Importance importance = statement.weight();
-        Statement quote = labels.withoutLabel(statement, annotations.skills());
+        Statement quote = Labels.withoutLabel(statement, annotations.skills());
         if (Eligibility.isAsked(quote.words())) {
             return List.of(Draft.plain(Kind.ELIGIBILITY, importance, quote, null));
         }
@@ -62,16 +60,25 @@ final class StatementReader {
 
     /** The technical terms of a statement, each group a requirement. */
     List<Draft> skills(Statement quote, Importance importance, Optional<Years> years) {
-        return groups(quote, annotations.skills()).stream()
+        List<Mention> asked = SkillNames.asked(quote, annotations.skills().within(quote));
+        return groups(quote, asked).stream()
                 .map(group -> Draft.of(Kind.SKILL, importance, quote, group, years.orElse(null)))
                 .toList();
     }
 
-    private List<Group> groups(Statement quote, Mentions mentions) {
-        List<Token> tokens = Tokens.of(quote.words(), mentions.within(quote));
+    private List<Group> groups(Statement quote, List<Mention> mentions) {
+        List<Token> tokens = Tokens.of(quote.words(), mentions);
+        if (quote.role() == SectionRole.STACK) {
+            return GroupReader.groups(withoutEtc(tokens), kinship);
+        }
         return isBehindFamily(quote)
                 ? GroupReader.groupsBehindLabel(tokens, kinship)
                 : GroupReader.groups(tokens, kinship);
+    }
+
+    /** A list of what is in use is no list of alternatives, even if it is not complete. */
+    private static List<Token> withoutEtc(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.type() != TokenType.ETC).toList();
     }
 
     /** Whether a label that names a technical term stands right in front: "Networking: TCP/IP, DNS, etc." */
@@ -87,13 +94,14 @@ final class StatementReader {
     private Draft education(EducationPhrase.Asked asked, Importance importance, Statement quote) {
         List<Mention> fields = annotations.education().within(quote).stream()
                 .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY)
+                .filter(mention -> !EducationPhrase.isRelatedField(Words.of(posting.text(), mention.start(), mention.end())))
                 .toList();
         List<Mention> named = fields.isEmpty() && asked.level().isEmpty()
                 ? annotations.skills().within(quote)
                 : fields;
         EducationAsked education = new EducationAsked(
                 asked.level().orElse(null),
-                named.stream().map(mention -> Draft.term(mention, posting)).toList(),
+                named.stream().map(mention -> Draft.term(mention, posting.span(mention.start(), mention.end()))).toList(),
                 asked.relatedField(),
                 asked.equivalent());
         return new Draft(Kind.EDUCATION, importance, quote, List.of(), null, false, null, education);
@@ -106,7 +114,7 @@ final class StatementReader {
 
     /** Certificates by name, or a kind of them by its subject ("Agile certifications"). */
     private List<Draft> certificates(Importance importance, Statement quote) {
-        List<Group> named = groups(quote, annotations.certificates());
+        List<Group> named = groups(quote, annotations.certificates().within(quote));
         if (!named.isEmpty()) {
             return named.stream()
                     .map(group -> Draft.of(Kind.CERTIFICATION, importance, quote, group, null))
@@ -120,10 +128,10 @@ final class StatementReader {
 
     private List<Draft> abilities(Importance importance, Statement quote, Optional<Years> years, boolean alone) {
         List<Draft> drafts = new ArrayList<>();
-        for (Group group : groups(quote, annotations.languages())) {
+        for (Group group : groups(quote, annotations.languages().within(quote))) {
             drafts.add(Draft.of(Kind.LANGUAGE, importance, quote, group, null));
         }
-        boolean attitude = ATTITUDE.startIn(quote.words());
+        boolean attitude = ATTITUDE.isIn(quote.words());
         drafts.addAll(attitude ? List.of() : skills(quote, importance, years));
         boolean trait = !annotations.traits().within(quote).isEmpty();
         boolean leadIn = quote.words().getLast().is(":");

@@ -24,7 +24,7 @@ final class Tokens {
     private static final Phrases ONE_OF = Phrases.of("""
             one of, one or more, one or more of, one or several, at least one, at least one of, any of, either, either of, one of the following
             any one of, some of, one or two of, at least two of, at least 1 of, any of the following, 1 of, two of, one or both
-            a couple of, one or a combination of, at least some of, one out of, at least 1
+            a couple of, one or a combination of, at least some of, one out of
             """);
     private static final Phrases OTHERS = Phrases.of("""
             or other, or others, or another, or any other, or some other, or related, or alternative, or alternatives, or an alternative
@@ -38,6 +38,7 @@ final class Tokens {
             and comparable, and other similar, and the like, and alike, and equivalent, and/or similar, and / or similar, or a similar one
             or similar ones, or with a similar, or in similar, or in a similar
             """);
+    private static final Phrases YEARS = Phrases.of("year, years, yrs, full year, (1) year");
     private static final Phrases BREAKS = Phrases.of("whether, which, that, while, whereas, who, where, because");
     private static final Phrases ETC =
             Phrases.of("etc, et cetera, and more, and so on, and many more, and so forth, …");
@@ -117,7 +118,7 @@ final class Tokens {
     private int addWords(int i) {
         for (Map.Entry<TokenType, Phrases> meaning : MEANINGS.entrySet()) {
             int length = meaning.getValue().lengthAt(words, i);
-            if (length > 0 && !isVerb(meaning.getKey(), i)) {
+            if (length > 0 && !isVerb(meaning.getKey(), i) && !isAmount(meaning.getKey(), i + length)) {
                 return add(meaning.getKey(), length);
             }
         }
@@ -128,6 +129,11 @@ final class Tokens {
     /** Whether "like" says what somebody likes. */
     private boolean isVerb(TokenType type, int i) {
         return type == TokenType.EXAMPLES && i > 0 && NO_EXAMPLES.lengthAt(words, i - 1) > 0;
+    }
+
+    /** Whether "at least one" counts years. */
+    private boolean isAmount(TokenType type, int next) {
+        return type == TokenType.ONE_OF && next < words.size() && YEARS.lengthAt(words, next) > 0;
     }
 
     private Noun noun(int i) {
