@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import java.util.List;
 
 /** Tells what a statement is for: whether it asks something of the person, says what the person will do, or neither. */

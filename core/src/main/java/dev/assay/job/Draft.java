@@ -4,6 +4,7 @@ import dev.assay.job.Requirement.EducationAsked;
 import dev.assay.job.Requirement.Kind;
 import dev.assay.job.Requirement.Term;
 import dev.assay.job.Requirement.Years;
+import dev.assay.job.groups.Group;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import dev.assay.text.Span;

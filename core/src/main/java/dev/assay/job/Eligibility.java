@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import java.util.List;
 
 /** Tells statements about what a person must be allowed, or prepared, to do: work permits, clearances, travel, duty at a place. */

@@ -1,5 +1,8 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
+import dev.assay.job.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,8 @@ final class HeadingLines {
 
     private Optional<Heading> byForm(List<Word> words, List<Word> all, Paragraph paragraph, Paragraph next) {
         boolean colon = endsInColon(all);
-        boolean title = !paragraph.bulleted() && (colon || all.stream().noneMatch(word -> word.is(":"))) && isTitle(words);
+        boolean title =
+                !paragraph.bulleted() && (colon || all.stream().noneMatch(word -> word.is(":"))) && isTitle(words);
         if (words.size() <= MOST_WORDS && (colon || title)) {
             Optional<Heading> heading = HeadingKeywords.find(words);
             if (heading.isPresent()) {

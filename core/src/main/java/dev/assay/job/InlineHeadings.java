@@ -1,5 +1,8 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
+import dev.assay.job.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,8 @@ final class InlineHeadings {
     /** What a sentence says that starts with "We offer". */
     static final Heading OFFER = new Heading(SectionRole.SILENT, Importance.OPTIONAL);
 
-    private static final Phrases OFFERS = Phrases.of("we offer, we provide, we also offer, in return we, what we offer");
+    private static final Phrases OFFERS =
+            Phrases.of("we offer, we provide, we also offer, in return we, what we offer");
 
     private final String text;
     private final HeadingTable table;
@@ -74,7 +78,9 @@ final class InlineHeadings {
         for (int start = Math.max(free, last - MOST_WORDS); start < last; start++) {
             boolean first = start == 0;
             if (!words.get(start).isWord()
-                    || (!first && !((runOn || end == words.size() - 1) && words.get(start).capital()))) {
+                    || (!first
+                            && !((runOn || end == words.size() - 1)
+                                    && words.get(start).capital()))) {
                 continue;
             }
             Optional<Heading> heading = table.find(words.subList(start, last));

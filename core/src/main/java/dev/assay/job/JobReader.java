@@ -1,11 +1,12 @@
 package dev.assay.job;
 
+import dev.assay.job.groups.Groups;
+import dev.assay.job.words.Word;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads what a posting asks of a person. Immutable and safe for use by several threads.
@@ -15,41 +16,46 @@ import java.util.Optional;
  */
 public final class JobReader {
 
-    private final Taxonomy taxonomy;
+    private final Groups groups;
     private final Annotations.Finder finder;
     private final HeadingTable headings = HeadingTable.standard();
 
     /** A reader that knows the concepts of {@code taxonomy}. */
     public JobReader(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+        this.groups = new Groups(taxonomy);
         this.finder = Annotations.Finder.of(taxonomy);
     }
 
     /** The job that a posting describes; without requirements where it asks nothing. */
     public Job read(Document posting) {
         Annotations annotations = finder.find(posting.text());
-        List<Statement> statements = statements(posting, annotations);
-        StatementReader reader = new StatementReader(posting, annotations, taxonomy);
+        StatementReader reader = new StatementReader(posting, annotations, groups);
         List<Draft> drafts = new ArrayList<>();
         List<Draft> duties = new ArrayList<>();
-        for (Statement statement : statements) {
-            switch (purpose(statement, annotations)) {
-                case ASKS -> drafts.addAll(reader.read(statement));
-                case STACK -> drafts.addAll(reader.skills(statement, Importance.PREFERRED, Optional.empty()));
-                case DUTIES -> duties.addAll(reader.skills(statement, Importance.PREFERRED, Optional.empty()));
+        for (Statement statement : statements(posting, annotations)) {
+            switch (statement.role()) {
+                case ASKS -> drafts.addAll(reader.demands(statement));
+                case STACK -> drafts.addAll(reader.wishes(statement));
+                case DUTIES -> duties.addAll(reader.wishes(statement));
                 case OPEN, FACTS, SILENT -> {}
             }
         }
         Duties left = new Duties(drafts);
         duties.forEach(duty -> left.keep(duty).ifPresent(drafts::add));
-        return new Job(posting, JobTitle.of(posting, headings), numbered(drafts, posting, new ShortestName(posting, finder.skills())));
+        return new Job(
+                posting,
+                JobTitle.of(posting, headings),
+                numbered(drafts, posting, new ShortestName(posting, finder.skills())));
     }
 
+    /** The statements of a posting, each with the role that it has itself, whatever its section speaks about. */
     private List<Statement> statements(Document posting, Annotations annotations) {
         List<Statement> statements = new ArrayList<>();
         for (Passage passage : Outline.of(posting, headings)) {
             for (List<Word> sentence : Sentences.of(posting.text(), passage.start(), passage.end())) {
-                statements.addAll(Clauses.of(passage, sentence, annotations.skills()));
+                for (Statement statement : Clauses.of(passage, sentence, annotations.skills())) {
+                    statements.add(statement.with(purpose(statement, annotations)));
+                }
             }
         }
         return statements;

@@ -1,5 +1,6 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Words;
 import dev.assay.text.Document;
 import dev.assay.text.Line;
 

@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import dev.assay.taxonomy.Mention;
 import java.util.List;
 
@@ -42,7 +44,8 @@ final class Labels {
     }
 
     private static boolean isNamed(Mention named, List<Mention> rest) {
-        return rest.stream().anyMatch(other -> other.concept().id().equals(named.concept().id()));
+        return rest.stream()
+                .anyMatch(other -> other.concept().id().equals(named.concept().id()));
     }
 
     /** Whether the label is made of concepts and "and" alone. */

@@ -1,5 +1,8 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
+import dev.assay.job.words.Words;
 import dev.assay.text.Document;
 import dev.assay.text.Line;
 import java.util.ArrayList;

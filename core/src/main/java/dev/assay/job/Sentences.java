@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Word;
+import dev.assay.job.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,30 +1,65 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import dev.assay.taxonomy.Mention;
 import java.util.List;
+import java.util.Set;
 
 /** Leaves out the technical terms that a statement does not ask: in the names of people's roles, and as the tail of another term. */
 final class SkillNames {
 
     /** "Work with front-end developers" asks for no front-end skill. */
-    private static final Phrases PEOPLE = Phrases.of(
-            """
+    private static final Phrases PEOPLE = Phrases.of("""
             developers, engineers, designers, analysts, scientists, managers, architects, testers, administrators, specialists, experts, owners
             colleagues, leads, teams, team, professionals, stakeholders, counterparts, guild, squad, squads, department, departments, partners
             """);
 
-    private static final Phrases TEAMS = Phrases.of("teams, team, guild, squad, squads, department, departments, partners");
+    private static final Phrases TEAMS =
+            Phrases.of("teams, team, guild, squad, squads, department, departments, partners");
 
     /** What says nothing more behind a term: "Java programming". */
-    private static final Phrases TAILS = Phrases.of("programming, coding, development, scripting, programming skills, coding skills, design");
+    private static final Phrases TAILS =
+            Phrases.of("programming, coding, development, scripting, programming skills, coding skills, design");
+
+    /** Concepts that every posting for software work could name: no demand of their own. */
+    private static final Set<String> TOO_GENERAL = Set.of(
+            "design-discipline",
+            "software-development",
+            "development-practice",
+            "process-model",
+            "data-discipline",
+            "framework");
+
+    /** What duties say of nearly every such work; a demand may still ask for it. */
+    private static final Set<String> TOO_GENERAL_FOR_DUTIES = Set.of(
+            "business-analytics",
+            "clean-code",
+            "data-driven-decision",
+            "deployment",
+            "documentation",
+            "process-improvement",
+            "product-management",
+            "project-management",
+            "reporting",
+            "technical-leadership",
+            "troubleshooting",
+            "use-case-modeling",
+            "user-experience");
 
     private SkillNames() {}
 
     /** The mentions that name what a statement asks. */
     static List<Mention> asked(Statement statement, List<Mention> mentions) {
         return mentions.stream()
+                .filter(mention -> !isTooGeneral(statement, mention.concept().id()))
                 .filter(mention -> !isPeople(statement, mention) && !isTail(statement, mention, mentions))
                 .toList();
+    }
+
+    private static boolean isTooGeneral(Statement statement, String concept) {
+        return TOO_GENERAL.contains(concept)
+                || (statement.role() != SectionRole.ASKS && TOO_GENERAL_FOR_DUTIES.contains(concept));
     }
 
     /** In a demand "agile teams" speaks of the practice, in a duty of the colleagues. */

@@ -1,5 +1,6 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,12 @@ package dev.assay.job;
 import dev.assay.job.Requirement.EducationAsked;
 import dev.assay.job.Requirement.Kind;
 import dev.assay.job.Requirement.Years;
+import dev.assay.job.groups.Group;
+import dev.assay.job.groups.Groups;
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Words;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
-import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +33,16 @@ final class StatementReader {
 
     private final Document posting;
     private final Annotations annotations;
-    private final Kinship kinship;
+    private final Groups groups;
 
-    StatementReader(Document posting, Annotations annotations, Taxonomy taxonomy) {
+    StatementReader(Document posting, Annotations annotations, Groups groups) {
         this.posting = posting;
         this.annotations = annotations;
-        this.kinship = new Kinship(taxonomy);
+        this.groups = groups;
     }
 
     /** The requirements that a statement states; none where it is only the start of a list. */
-    List<Draft> read(Statement statement) {
+    List<Draft> demands(Statement statement) {
         Importance importance = statement.weight();
         Statement quote = Labels.withoutLabel(statement, annotations.skills());
         if (Eligibility.isAsked(quote.words())) {
@@ -58,8 +61,12 @@ final class StatementReader {
         return drafts;
     }
 
-    /** The technical terms of a statement, each group a requirement. */
-    List<Draft> skills(Statement quote, Importance importance, Optional<Years> years) {
+    /** The technical terms that a statement names without asking them, each group wanted. */
+    List<Draft> wishes(Statement statement) {
+        return skills(statement, Importance.PREFERRED, Optional.empty());
+    }
+
+    private List<Draft> skills(Statement quote, Importance importance, Optional<Years> years) {
         List<Mention> asked = SkillNames.asked(quote, annotations.skills().within(quote));
         return groups(quote, asked).stream()
                 .map(group -> Draft.of(Kind.SKILL, importance, quote, group, years.orElse(null)))
@@ -67,18 +74,10 @@ final class StatementReader {
     }
 
     private List<Group> groups(Statement quote, List<Mention> mentions) {
-        List<Token> tokens = Tokens.of(quote.words(), mentions);
         if (quote.role() == SectionRole.STACK) {
-            return GroupReader.groups(withoutEtc(tokens), kinship);
+            return groups.inUse(quote.words(), mentions);
         }
-        return isBehindFamily(quote)
-                ? GroupReader.groupsBehindLabel(tokens, kinship)
-                : GroupReader.groups(tokens, kinship);
-    }
-
-    /** A list of what is in use is no list of alternatives, even if it is not complete. */
-    private static List<Token> withoutEtc(List<Token> tokens) {
-        return tokens.stream().filter(token -> token.type() != TokenType.ETC).toList();
+        return isBehindFamily(quote) ? groups.behindLabel(quote.words(), mentions) : groups.in(quote.words(), mentions);
     }
 
     /** Whether a label that names a technical term stands right in front: "Networking: TCP/IP, DNS, etc." */
@@ -94,14 +93,17 @@ final class StatementReader {
     private Draft education(EducationPhrase.Asked asked, Importance importance, Statement quote) {
         List<Mention> fields = annotations.education().within(quote).stream()
                 .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY)
-                .filter(mention -> !EducationPhrase.isRelatedField(Words.of(posting.text(), mention.start(), mention.end())))
+                .filter(mention ->
+                        !EducationPhrase.isRelatedField(Words.of(posting.text(), mention.start(), mention.end())))
                 .toList();
         List<Mention> named = fields.isEmpty() && asked.level().isEmpty()
                 ? annotations.skills().within(quote)
                 : fields;
         EducationAsked education = new EducationAsked(
                 asked.level().orElse(null),
-                named.stream().map(mention -> Draft.term(mention, posting.span(mention.start(), mention.end()))).toList(),
+                named.stream()
+                        .map(mention -> Draft.term(mention, posting.span(mention.start(), mention.end())))
+                        .toList(),
                 asked.relatedField(),
                 asked.equivalent());
         return new Draft(Kind.EDUCATION, importance, quote, List.of(), null, false, null, education);

@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package dev.assay.job;
 
 import dev.assay.job.Requirement.Years;
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

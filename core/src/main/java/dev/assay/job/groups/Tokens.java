@@ -1,6 +1,8 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
-import dev.assay.job.Token.Noun;
+import dev.assay.job.groups.Token.Noun;
+import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

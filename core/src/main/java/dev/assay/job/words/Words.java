@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Cuts text into words and marks. Hyphens inside a compound part its words ("hands-on" is two); a dash that stands free is a mark.
  * Dotted abbreviations ("e.g.", "U.S.", "B.Sc.") are one word without the last dot.
  */
-final class Words {
+public final class Words {
 
     private static final Set<String> DOTTED_ENDINGS = Set.of("sc", "tech", "eng", "ed", "com");
 
@@ -23,7 +23,7 @@ final class Words {
     }
 
     /** The words of {@code text} from one offset to another, in order. */
-    static List<Word> of(String text, int from, int to) {
+    public static List<Word> of(String text, int from, int to) {
         Words words = new Words(text, to);
         words.cut(from);
         return List.copyOf(words.words);

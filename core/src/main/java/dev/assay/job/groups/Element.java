@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
@@ -46,8 +46,12 @@ final class Element {
         return others;
     }
 
-    void open() {
-        open = true;
+    /** "(or similar)", "(or another database)": others count too, and what is named there is the family. */
+    void openIf(boolean openEnded, List<Mention> families) {
+        open |= openEnded;
+        if (openEnded && !families.isEmpty()) {
+            family(families.getFirst());
+        }
     }
 
     void family(@Nullable Mention newFamily) {

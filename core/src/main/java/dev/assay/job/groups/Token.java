@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import dev.assay.taxonomy.Mention;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A set of phrases that is looked for in words; marks between words break a phrase unless it holds them. */
-final class Phrases {
+public final class Phrases {
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class Phrases {
     }
 
     /** The phrases of a table whose entries are separated by commas and line breaks. */
-    static Phrases of(String table) {
+    public static Phrases of(String table) {
         return new Phrases(Arrays.stream(table.split("[,\n]", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
@@ -36,7 +36,7 @@ final class Phrases {
     }
 
     /** The number of words of the longest phrase that starts at {@code index}, or 0. */
-    int lengthAt(List<Word> words, int index) {
+    public int lengthAt(List<Word> words, int index) {
         for (List<String> phrase : byFirstWord.getOrDefault(words.get(index).text(), List.of())) {
             if (matches(phrase, words, index)) {
                 return phrase.size();
@@ -46,7 +46,7 @@ final class Phrases {
     }
 
     /** The index of the first word of the first phrase at or behind {@code from}, or -1. */
-    int indexIn(List<Word> words, int from) {
+    public int indexIn(List<Word> words, int from) {
         for (int i = from; i < words.size(); i++) {
             if (lengthAt(words, i) > 0) {
                 return i;
@@ -55,11 +55,13 @@ final class Phrases {
         return -1;
     }
 
-    boolean isIn(List<Word> words) {
+    /** Whether one of the phrases stands anywhere in the words. */
+    public boolean isIn(List<Word> words) {
         return indexIn(words, 0) >= 0;
     }
 
-    boolean startIn(List<Word> words) {
+    /** Whether the words start with one of the phrases. */
+    public boolean startIn(List<Word> words) {
         return !words.isEmpty() && lengthAt(words, 0) > 0;
     }
 

@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import dev.assay.taxonomy.Mention;
 import java.util.List;
@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param family what they are examples of, or null
  * @param open whether others of the same family also count
  */
-record Group(List<Mention> anyOf, @Nullable Mention family, boolean open) {
-    Group {
+public record Group(List<Mention> anyOf, @Nullable Mention family, boolean open) {
+    public Group {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
             throw new IllegalArgumentException("a group without concepts");
         }
+    }
+
+    /** The same with {@code label} as its family, where it has none. */
+    Group of(Mention label) {
+        return family == null ? new Group(anyOf, label, open) : this;
+    }
+
+    /** Whether it is the one concept and nothing else. */
+    boolean isOnly(@Nullable Mention mention) {
+        return mention != null
+                && anyOf.size() == 1
+                && anyOf.getFirst().concept().id().equals(mention.concept().id());
     }
 
     /** The first code unit of its first concept. */

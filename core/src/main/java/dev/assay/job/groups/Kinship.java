@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.ConceptKind;

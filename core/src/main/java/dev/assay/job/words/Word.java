@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.words;
 
 /**
  * A word, a number or a mark of a text.
@@ -8,14 +8,15 @@ package dev.assay.job;
  * @param end the code unit behind the last
  * @param capital whether it starts with a capital letter
  */
-record Word(String text, int start, int end, boolean capital) {
+public record Word(String text, int start, int end, boolean capital) {
 
     /** Whether it is a word or a number, not a mark. */
-    boolean isWord() {
+    public boolean isWord() {
         return Character.isLetterOrDigit(text.charAt(0));
     }
 
-    boolean is(String other) {
+    /** Whether it is exactly this word, given in lower case. */
+    public boolean is(String other) {
         return text.equals(other);
     }
 }

@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
@@ -40,6 +40,10 @@ final class Run {
 
     boolean isEmpty() {
         return elements.isEmpty();
+    }
+
+    boolean isSingle() {
+        return elements.size() == 1;
     }
 
     @Nullable

@@ -1,4 +1,4 @@
-package dev.assay.job;
+package dev.assay.job.groups;
 
 /** What a piece of a statement does for the grouping of its concepts. */
 enum TokenType {
