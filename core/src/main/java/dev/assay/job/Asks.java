@@ -10,7 +10,7 @@ final class Asks {
     /** Words that ask, wherever they stand. */
     private static final Phrases ASKING = Phrases.of("""
             you have, you've, you should, you must, must, you need, you'll need, you will need, you will have, you'll have, you'll bring, you bring
-            you possess, you know, you know how, you are able, you're able, you can, you are comfortable, you're comfortable, you are familiar
+            you possess, you know, you know how, you are able, you're able, you are comfortable, you're comfortable, you are familiar
             you are experienced, you are proficient, is required, are required, is essential, are essential, is mandatory, required to, requires
             we expect, we require, we need someone, we want someone, we're looking for someone, we are looking for someone, looking for someone
             someone who, someone with, somebody who, people who, candidate has, candidate should, candidate will have, candidate must, candidates should
@@ -57,8 +57,31 @@ final class Asks {
     private static final Phrases NEVER = Phrases.of("""
             without regard, equal opportunity, all qualified applicants, gender identity, sexual orientation, national origin, reasonable accommodation
             reasonable accommodations, privacy policy, cookies, protected veteran, all rights reserved, recruitment agencies, apply now, click here
-            we encourage you to, we encourage everyone, even if you, meet all the requirements, tick every box, every box, 100% of the
+            we encourage you to, we encourage everyone, starts with inclusion, diverse backgrounds, affirmative action, equal employment, even if you, meet all the requirements, tick every box, every box, 100% of the
             click the link, are you up for, read on, in order to apply, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
+            """);
+
+    /** Sentences that promise something to the person. */
+    private static final Phrases PROMISE = Phrases.of("""
+            you have the chance, you have the opportunity, you will have the opportunity, you will have the chance, you'll have the opportunity
+            you'll have the chance, you will have access, you have access, you'll have access, chance to, opportunity to, you can expect
+            you will receive, you'll receive, you will get, you'll get, you have the freedom, you will have the freedom, you will enjoy our
+            """);
+
+    /** Starts of sentences that speak of work to come, and still ask. */
+    private static final Phrases ASKING_OF_YOU = Phrases.of("""
+            you will have, you'll have, you will need, you'll need, you will bring, you'll bring, you will possess, you'll possess, you must
+            you will be able, you'll be able, you will already have, you will be comfortable, you'll be comfortable, you should have, you will be a
+            you will be experienced, you'll be a, you will be an, you'll be an, you would have, you'd have
+            """);
+
+    /** Verbs that start a duty in a list. */
+    private static final Phrases WORK = Phrases.of("""
+            design, develop, build, create, collaborate, implement, maintain, support, participate, ensure, identify, partner, lead, manage
+            coordinate, perform, analyze, analyse, troubleshoot, deliver, provide, contribute, drive, own, define, monitor, assist, mentor, review
+            document, plan, conduct, research, evaluate, integrate, optimize, optimise, improve, produce, capture, facilitate, automate, write
+            configure, deploy, migrate, administer, investigate, prepare, establish, architect, prototype, translate, test, work with, work on
+            work closely, set up, take part, be responsible, engage, execute, guide, coach, oversee, supervise
             """);
 
     private Asks() {}
@@ -66,7 +89,7 @@ final class Asks {
     /** What the statement is for, as the role it would have as a section of its own. */
     static SectionRole purpose(Statement statement) {
         List<Word> words = statement.words();
-        if (NEVER.isIn(words)) {
+        if (NEVER.isIn(words) || PROMISE.isIn(words)) {
             return SectionRole.SILENT;
         }
         return switch (statement.role()) {
@@ -84,16 +107,23 @@ final class Asks {
 
     private static SectionRole purposeInAsks(List<Word> words) {
         boolean asking = ASKING.isIn(words) || Eligibility.isAsked(words);
-        if (COMPANY_START.startIn(words) && !asking) {
+        if (isAboutOthers(words) || (COMPANY_START.startIn(words) && !asking)) {
             return SectionRole.SILENT;
         }
         boolean duty = DUTY.startIn(words) || DUTY_SUBJECT.isIn(words);
         return duty && !asking ? SectionRole.DUTIES : SectionRole.ASKS;
     }
 
+    private static final Phrases COMPANY = Phrases.of(
+            "is a global, is a leading, is the leading, is the world's, is one of the, is an equal, is committed to, was founded, is headquartered");
     private static final Phrases SHOULD = Phrases.of("you should be, you should have");
     private static final Phrases DUTY_SUBJECT =
             Phrases.of("developer will, engineer will, candidate will, is responsible for, you will, you'll");
+
+    /** A sentence whose subject is a name, or that praises a company. */
+    private static boolean isAboutOthers(List<Word> words) {
+        return words.getFirst().is("<") || COMPANY.isIn(words);
+    }
 
     private static SectionRole purposeInDuties(List<Word> words) {
         if (ASKING_START.startIn(words) || ASKING_IN_DUTIES.isIn(words) || Eligibility.isPlainlyAsked(words)) {
@@ -106,11 +136,11 @@ final class Asks {
         if (Eligibility.isPlainlyAsked(words)) {
             return SectionRole.ASKS;
         }
-        boolean duty = DUTY.isIn(words);
-        boolean asking = ASKING.isIn(words);
-        if (asking && !(duty && DUTY.startIn(words)) && !isAboutCompany(words)) {
-            return SectionRole.ASKS;
+        boolean asking = ASKING.isIn(words) && !DUTY.startIn(words) && !isAboutCompany(words);
+        if (asking || ASKING_OF_YOU.startIn(words) || ASKING_START.startIn(words) || EducationPhrase.isStated(words)) {
+            return isAboutOthers(words) ? SectionRole.SILENT : SectionRole.ASKS;
         }
+        boolean duty = DUTY.isIn(words) || WORK.startIn(words);
         return duty ? SectionRole.DUTIES : SectionRole.SILENT;
     }
 

@@ -98,6 +98,11 @@ final class EducationPhrase {
                 EQUIVALENT.isIn(words) && !isEquivalentField(words)));
     }
 
+    /** Whether the words ask for a degree, not only for courses. */
+    static boolean isStated(List<Word> words) {
+        return find(words).filter(asked -> asked.level().isPresent()).isPresent();
+    }
+
     /** Whether the words only say "a related field", and name none. */
     static boolean isRelatedField(List<Word> words) {
         return RELATED.startIn(words);

@@ -15,7 +15,7 @@ final class Eligibility {
             background check, background checks, background investigation, background screening, background verification, criminal record
             police check, drug test, drug screening, drug screen, driving licence, driving license, driver's license, driver's licence
             drivers license, driver license, driver licence, polygraph, public trust, ts/sci, vetting, dbs check, vaccinated, vaccination
-            security check, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
+            security check, pre employment screening, employment verification, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
             """);
 
     private static final Phrases PREPARED = Phrases.of("""

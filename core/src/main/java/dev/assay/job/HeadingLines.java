@@ -21,6 +21,12 @@ final class HeadingLines {
             demonstrated, minimum, at least, several, hands on, working, expert, very, high, sound, ms, bs, msc, bsc, master's, master
             """);
 
+    private static final Phrases LEAD_INS = Phrases.of("""
+            looking for, bonus, bonus points, nice to have, plus points, preferred, following, great if, extra points, you should have
+            you will have, you'll have, ideally, brownie points, we expect, you bring, good to have, we'd love, would be nice, also have
+            """);
+    private static final Phrases OPEN_ENDS = Phrases.of("are, is, with, in, for, of, if, have, to, like, at, as, be");
+
     private final String text;
     private final HeadingTable table;
 
@@ -35,7 +41,7 @@ final class HeadingLines {
             return Optional.empty();
         }
         List<Word> all = Words.of(text, paragraph.start(), paragraph.end());
-        boolean colon = endsInColon(all);
+        boolean colon = endsInColon(all) || isOpenLeadIn(all);
         if (paragraph.bulleted() && !colon) {
             return Optional.empty();
         }
@@ -49,17 +55,28 @@ final class HeadingLines {
     }
 
     private Optional<Heading> byForm(List<Word> words, List<Word> all, Paragraph paragraph, Paragraph next) {
-        boolean colon = endsInColon(all);
+        boolean colon = endsInColon(all) || isOpenLeadIn(all);
         boolean title =
                 !paragraph.bulleted() && (colon || all.stream().noneMatch(word -> word.is(":"))) && isTitle(words);
-        if (words.size() <= MOST_WORDS && (colon || title)) {
+        if (colon && words.size() <= MOST_WORDS_OF_LEAD_IN && !endsInHeading(words)) {
+            return Optional.of(HeadingKeywords.find(words).orElse(new Heading(null, null)));
+        }
+        if (title) {
             Optional<Heading> heading = HeadingKeywords.find(words);
-            if (heading.isPresent()) {
-                return heading;
+            return heading.isPresent() || !next.bulleted() ? heading : Optional.of(new Heading(null, null));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a statement stands in front of a heading on the same line; then the line is not a heading as a whole. */
+    private boolean endsInHeading(List<Word> words) {
+        for (int start = Math.max(1, words.size() - 5); start < words.size(); start++) {
+            boolean apart = words.size() > MOST_WORDS && words.get(start).capital();
+            if (apart && table.find(words.subList(start, words.size())).isPresent()) {
+                return true;
             }
         }
-        boolean leadIn = colon && words.size() <= MOST_WORDS_OF_LEAD_IN;
-        return leadIn || (title && next.bulleted()) ? Optional.of(new Heading(null, null)) : Optional.empty();
+        return false;
     }
 
     /** The importance that stands in the heading's own words counts first; one in a bullet goes on with the list it stands in. */
@@ -67,6 +84,12 @@ final class HeadingLines {
         Optional<Importance> stated = Wording.of(all);
         boolean neutral = paragraph.bulleted() && heading.importance() == Importance.REQUIRED;
         return new Heading(heading.role(), stated.orElse(neutral ? null : heading.importance()));
+    }
+
+    /** Whether a line without a mark leads into a list: "Bonus points for experience with", "What we're looking for is". */
+    static boolean isOpenLeadIn(List<Word> words) {
+        boolean open = words.size() > 2 && OPEN_ENDS.lengthAt(words, words.size() - 1) == 1;
+        return open && words.size() <= MOST_WORDS && LEAD_INS.isIn(words);
     }
 
     private static boolean endsInColon(List<Word> words) {

@@ -4,6 +4,7 @@ import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a posting into passages by its headings. */
 final class Outline {
@@ -74,13 +75,19 @@ final class Outline {
 
     private void enter(Heading heading, boolean bulleted) {
         Heading above = bulleted ? section : current;
-        SectionRole role = heading.role() == null ? above.role() : heading.role();
+        SectionRole role = heading.role() == null ? roleOfList(heading, above) : heading.role();
         boolean goesOn = heading.role() == null || bulleted || role == above.role();
         Importance importance = heading.importance() == null && goesOn ? above.importance() : heading.importance();
         current = new Heading(role, importance);
         if (!bulleted && role != SectionRole.FACTS) {
             section = current;
         }
+    }
+
+    /** A list that is only wished for asks something, wherever it stands. */
+    private static @Nullable SectionRole roleOfList(Heading heading, Heading above) {
+        boolean wished = heading.importance() == Importance.PREFERRED || heading.importance() == Importance.OPTIONAL;
+        return wished ? SectionRole.ASKS : above.role();
     }
 
     private void pass(int start, int end) {

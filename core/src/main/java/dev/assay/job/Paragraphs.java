@@ -92,8 +92,11 @@ final class Paragraphs {
     }
 
     private boolean isHeading() {
-        return end - start <= FULL_LINE
-                && headings.find(Words.of(text, start, end)).isPresent();
+        return end - start <= FULL_LINE && isKnown(Words.of(text, start, end));
+    }
+
+    private boolean isKnown(List<Word> words) {
+        return headings.find(words).isPresent() || HeadingLines.isOpenLeadIn(words);
     }
 
     private boolean isLoneDot(int from, int to) {

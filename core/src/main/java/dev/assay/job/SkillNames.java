@@ -15,6 +15,8 @@ final class SkillNames {
             colleagues, leads, teams, team, professionals, stakeholders, counterparts, guild, squad, squads, department, departments, partners
             """);
 
+    private static final Phrases SEEKING =
+            Phrases.of("looking for, looking, seeking, hiring, searching for, in search of");
     private static final Phrases TEAMS =
             Phrases.of("teams, team, guild, squad, squads, department, departments, partners");
 
@@ -66,7 +68,7 @@ final class SkillNames {
     private static boolean isPeople(Statement statement, Mention mention) {
         List<Word> words = statement.words();
         int next = firstFrom(words, mention.end());
-        boolean people = next < words.size() && PEOPLE.lengthAt(words, next) > 0;
+        boolean people = next < words.size() && PEOPLE.lengthAt(words, next) > 0 && !SEEKING.isIn(words);
         return people && !(statement.role() == SectionRole.ASKS && TEAMS.lengthAt(words, next) > 0);
     }
 

@@ -6,6 +6,7 @@ import dev.assay.job.Requirement.Years;
 import dev.assay.job.groups.Group;
 import dev.assay.job.groups.Groups;
 import dev.assay.job.words.Phrases;
+import dev.assay.job.words.Word;
 import dev.assay.job.words.Words;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
@@ -128,6 +129,19 @@ final class StatementReader {
                 new Draft(Kind.CERTIFICATION, importance, quote, List.of(), subject, subject != null, null, null));
     }
 
+    /** Whether it names a way of working: not as part of a technical term, nor as in "hands-on experience with". */
+    private boolean namesTrait(Statement quote) {
+        return annotations.traits().within(quote).stream().anyMatch(trait -> {
+            List<Word> behind = Words.of(posting.text(), trait.end(), quote.end());
+            boolean experience = !behind.isEmpty()
+                    && PRACTICE.startIn(behind)
+                    && !behind.getFirst().is("skills");
+            return !experience
+                    && !annotations.skills().covers(trait.start())
+                    && !annotations.skills().covers(trait.end() - 1);
+        });
+    }
+
     private List<Draft> abilities(Importance importance, Statement quote, Optional<Years> years, boolean alone) {
         List<Draft> drafts = new ArrayList<>();
         for (Group group : groups(quote, annotations.languages().within(quote))) {
@@ -135,7 +149,7 @@ final class StatementReader {
         }
         boolean attitude = ATTITUDE.isIn(quote.words());
         drafts.addAll(attitude ? List.of() : skills(quote, importance, years));
-        boolean trait = !annotations.traits().within(quote).isEmpty();
+        boolean trait = namesTrait(quote);
         boolean leadIn = quote.words().getLast().is(":");
         if (drafts.isEmpty()
                 && (alone || years.isPresent())

@@ -31,18 +31,24 @@ final class Subclauses {
     /** The parts of a clause; the clause itself where all of it is wanted alike. */
     static List<Statement> of(Statement clause, Mentions skills) {
         List<Statement> parts = new ArrayList<>();
-        int from = 0;
         List<Word> words = clause.words();
+        int from = 0;
+        int depth = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (isSeam(words, i)
-                    && differ(clause.part(from, i), clause.part(i, words.size()), skills, isPlainAnd(words, i))) {
+            depth = Math.max(
+                    0, depth + (words.get(i - 1).is("(") ? 1 : words.get(i - 1).is(")") ? -1 : 0));
+            if (i > from && depth == 0 && isSeam(words, i) && differ(clause, from, i, skills)) {
                 parts.add(trimmed(clause.part(from, i)));
-                from = i + (words.get(i).isWord() && !isAnd(words.get(i)) ? 0 : 1);
-                i = from;
+                from = startBehind(words, i);
             }
         }
         parts.add(clause.part(from, words.size()));
         return parts;
+    }
+
+    private static int startBehind(List<Word> words, int seam) {
+        boolean joint = !words.get(seam).isWord() || isAnd(words.get(seam));
+        return joint ? seam + 1 : seam;
     }
 
     /** Whether a new part can start at or just behind the word at {@code i}. */
@@ -71,20 +77,23 @@ final class Subclauses {
         return word.is("and") || word.is("but") || word.is("&") || word.is("+") || word.is("plus");
     }
 
-    /** "X and Y is a plus" wishes for both, so that a plain "and" is no seam for wishes. */
-    private static boolean isPlainAnd(List<Word> words, int i) {
-        return isAnd(words.get(i)) && !words.get(i).is("but");
-    }
-
-    private static boolean differ(Statement left, Statement right, Mentions skills, boolean plainAnd) {
-        if (!plainAnd && !wish(left).equals(wish(right))) {
-            return !isShort(left) || !skills.within(left).isEmpty();
+    /** Whether what stands in front of a seam and behind it differ in how much, or how long, they are wanted. */
+    private static boolean differ(Statement clause, int from, int seam, Mentions skills) {
+        Statement left = clause.part(from, seam);
+        Statement right = clause.part(seam, clause.words().size());
+        if (!isPlainAnd(clause.words().get(seam)) && !wish(left).equals(wish(right))) {
+            return left.words().size() > 2 || !skills.within(left).isEmpty();
         }
         boolean leftYears = YearsPhrase.find(left.words()).isPresent();
         boolean rightYears = YearsPhrase.find(right.words()).isPresent();
         return rightYears
                 ? leftYears || says(left, skills)
                 : leftYears && says(right, skills) && !startsWithMark(right);
+    }
+
+    /** "X and Y is a plus" wishes for both, so that a plain "and" is no seam for wishes. */
+    private static boolean isPlainAnd(Word word) {
+        return isAnd(word) && !word.is("but");
     }
 
     private static boolean startsWithMark(Statement statement) {
@@ -94,10 +103,6 @@ final class Subclauses {
 
     private static boolean says(Statement part, Mentions skills) {
         return !skills.within(part).isEmpty() || EducationPhrase.isIn(part.words());
-    }
-
-    private static boolean isShort(Statement part) {
-        return part.words().size() < 3;
     }
 
     private static Optional<Importance> wish(Statement part) {

@@ -55,7 +55,7 @@ final class Element {
     }
 
     void family(@Nullable Mention newFamily) {
-        family = newFamily == null ? family : newFamily;
+        family = family == null ? newFamily : family;
     }
 
     /** The concept that what follows may be examples of, if this is one concept or a bare family. */
