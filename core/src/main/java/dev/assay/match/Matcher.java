@@ -4,6 +4,7 @@ import dev.assay.evidence.Evidence;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,10 +74,12 @@ public final class Matcher {
         };
     }
 
-    /** The pieces with the verdict's outcome, strongest first; a concept repeated in one source counts once. */
+    /** The pieces with the verdict's outcome, strongest first; a concept repeated in one source counts once, and so does a place. */
     private static List<Evidence> restsOn(List<Judgement> judgements, Outcome outcome) {
         record Told(String subject, String source, String strength) {}
+        record Place(String source, Span span) {}
         Set<Told> told = new LinkedHashSet<>();
+        Set<Place> quoted = new LinkedHashSet<>();
         List<Evidence> pieces = new ArrayList<>();
         for (Judgement judgement : judgements) {
             Evidence piece = judgement.evidence();
@@ -85,7 +88,8 @@ public final class Matcher {
                     && told.add(new Told(
                             Wording.subject(piece.fact()),
                             piece.source(),
-                            piece.strength().name()))) {
+                            piece.strength().name()))
+                    && quoted.add(new Place(piece.source(), piece.span()))) {
                 pieces.add(piece);
             }
         }
