@@ -75,7 +75,7 @@ final class MarkdownWriter {
             case ListItem item -> flow.startItem(label(item));
             case FencedCodeBlock block -> lines(block.getLiteral());
             case IndentedCodeBlock block -> lines(block.getLiteral());
-            case HtmlBlock block -> HtmlReader.write(block.getLiteral(), flow, budget);
+            case HtmlBlock block -> htmlBlock(block.getLiteral());
             case HtmlInline inline -> html(inline.getLiteral());
             case ThematicBreak line -> flow.gap();
             case Image image -> {
@@ -120,10 +120,18 @@ final class MarkdownWriter {
         flow.gap();
     }
 
+    private void htmlBlock(String literal) {
+        if (literal.startsWith("<!--")) {
+            html(literal);
+        } else {
+            HtmlReader.write(literal, flow, budget);
+        }
+    }
+
     /** Tags mark up; comments hide. */
     private void html(String literal) {
         if (literal.startsWith("<!--")) {
-            flow.hide(literal.replace("<!--", "").replace("-->", ""), "in a comment");
+            flow.hide(literal.replace("<!--", "").replace("-->", "").strip(), "in a comment");
         } else if (literal.startsWith("<br")) {
             flow.endLine();
         }

@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Refusal;
 import dev.assay.text.Reading;
 import java.io.IOException;
@@ -12,8 +13,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** The objects of a PDF file. It takes PDFBox's parser alone; the document model above it, with its graphics, is not loaded. */
 final class CosFile extends PDFParser implements AutoCloseable {
 
-    private CosFile(byte[] bytes) throws IOException {
+    private CosFile(byte[] bytes, Budget budget) throws IOException {
         super(new RandomAccessReadBuffer(bytes));
+        document = new BoundedDocument(this, budget);
     }
 
     /**
@@ -21,10 +23,10 @@ final class CosFile extends PDFParser implements AutoCloseable {
      *
      * @throws Refusal when it needs one, or its structure cannot be followed
      */
-    static CosFile open(byte[] bytes) {
+    static CosFile open(byte[] bytes, Budget budget) {
         CosFile file = null;
         try {
-            file = new CosFile(bytes);
+            file = new CosFile(bytes, budget);
             file.setLenient(true);
             file.parsePDFHeader();
             file.initialParse();

@@ -33,7 +33,7 @@ public final class PdfReader implements FormReader {
 
     @Override
     public Content read(byte[] bytes, Budget budget) {
-        try (CosFile file = CosFile.open(bytes)) {
+        try (CosFile file = CosFile.open(bytes, budget)) {
             return read(file, budget);
         } catch (IOException e) {
             throw CosFile.broken();

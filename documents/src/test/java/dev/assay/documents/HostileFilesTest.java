@@ -1,0 +1,188 @@
+package dev.assay.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.documents.source.Limits;
+import dev.assay.text.Reading;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.Deflater;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Broken and malicious files of every form: each ends in a text or a reason, soon. */
+class HostileFilesTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int FLIPS = 300;
+
+    private final Documents documents = Documents.within(Limits.standard().withTime(LONGEST));
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void truncatedFilesEnd(Form form) {
+        byte[] file = sample(form);
+        for (int percent = 0; percent < 100; percent += 2) {
+            byte[] cut = Arrays.copyOf(file, file.length * percent / 100);
+            assertEnds(form, cut, "cut to " + percent + " %");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void filesWithFlippedBytesEnd(Form form) {
+        byte[] file = sample(form);
+        long seed = Long.getLong("assay.seed", 20_260_101L);
+        Random random = new Random(seed);
+        for (int i = 0; i < FLIPS; i++) {
+            byte[] broken = file.clone();
+            int flips = 1 + random.nextInt(12);
+            for (int flip = 0; flip < flips; flip++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            assertEnds(form, broken, "assay.seed=" + seed + ", file " + i);
+        }
+    }
+
+    @Test
+    void aZipBombIsTooLarge() {
+        byte[] file = new TestZip().part("word/document.xml", new byte[200 << 20]).bytes();
+        assertThat(Readings.reason("cv.docx", file)).isEqualTo(Reading.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aContentStreamBombIsTooLarge() {
+        byte[] file = pdf("<< /Length %d /Filter /FlateDecode >>", deflated(new byte[200 << 20]));
+        assertThat(Readings.reason("cv.pdf", file)).isEqualTo(Reading.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void anObjectStreamBombIsTooLarge() {
+        byte[] bomb = deflated(new byte[200 << 20]);
+        byte[] file = pdf("<< /Type /ObjStm /N 100000 /First 10 /Length %d /Filter /FlateDecode >>", bomb);
+        assertThat(Readings.reason("cv.pdf", file)).isEqualTo(Reading.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void repetitionsEnd() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("cv.html", "<div>".repeat(100_000) + "x");
+        files.put("a.html", "<html>" + "<table><tr><td>".repeat(50_000));
+        files.put("b.html", "<html><style>" + "a>b ".repeat(50_000) + "{color:red}</style>");
+        files.put("c.html", "<html><ul>" + "<li>a".repeat(100_000));
+        files.put("cv.rtf", "{\\rtf1 " + "{\\b ".repeat(100_000));
+        files.put("cv.json", "{\"work\":[" + "{\"a\":".repeat(100_000));
+        files.put("cv.md", "[".repeat(100_000));
+        files.put("a.md", "- ".repeat(100_000));
+        files.put("b.md", "|a".repeat(50_000) + "\n" + "|-".repeat(50_000));
+        files.put("cv.txt", "a ".repeat(500_000));
+        files.forEach((name, text) -> assertEnds(name, text.getBytes(StandardCharsets.UTF_8), name));
+    }
+
+    @Test
+    void contentsThatRepeatEnd() {
+        assertEnds("cv.pdf", pdf("<< /Length %d >>", "q ".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "q");
+        assertEnds("cv.pdf", pdf("<< /Length %d >>", "[".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "[");
+        assertEnds("cv.pdf", pdf("<< /Length %d >>", "(".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "(");
+        assertEnds("cv.pdf", pdf("<< /Length %d >>", "0 0 9 9 re f ".repeat(200_000).getBytes(StandardCharsets.US_ASCII)), "re f");
+        String show = "BT /F1 9 Tf 1 0 0 1 %d %d Tm (ab) Tj ET ";
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            many.append(String.format(java.util.Locale.ROOT, show, i * 7919 % 600, i * 104_729 % 790));
+        }
+        assertEnds("cv.pdf", pdf("<< /Length %d >>", many.toString().getBytes(StandardCharsets.US_ASCII)), "scattered words");
+    }
+
+    private void assertEnds(Form form, byte[] file, String what) {
+        assertEnds(name(form), file, form + " " + what);
+    }
+
+    private void assertEnds(String name, byte[] file, String what) {
+        long start = System.nanoTime();
+        Reading reading = documents.read(name, file);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST.multipliedBy(2));
+        switch (reading) {
+            case Reading.Legible legible -> assertThat(legible.document().text()).as(what).isNotBlank();
+            case Reading.Unreadable unreadable -> {
+                assertThat(unreadable.detail()).as(what).isNotBlank();
+                assertThat(unreadable.reason()).as(what).isNotEqualTo(Reading.Reason.TIMED_OUT);
+            }
+        }
+    }
+
+    private static String name(Form form) {
+        return switch (form) {
+            case PDF -> "cv.pdf";
+            case DOCX -> "cv.docx";
+            case ODT -> "cv.odt";
+            case RTF -> "cv.rtf";
+            case HTML -> "cv.html";
+            case MARKDOWN -> "cv.md";
+            case JSON_RESUME -> "cv.json";
+            case TEXT -> "cv.txt";
+        };
+    }
+
+    private static byte[] sample(Form form) {
+        return switch (form) {
+            case PDF -> samplePdf();
+            case DOCX -> TestZip.docx("<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>Dana</w:t></w:r></w:p>"
+                            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Larkfield</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+                    .wordPart("word/styles.xml", "<w:style w:styleId='a'><w:rPr><w:sz w:val='20'/></w:rPr></w:style>")
+                    .bytes();
+            case ODT -> TestZip.odt("<text:p>Dana</text:p><text:list><text:list-item><text:p>Kafka</text:p></text:list-item></text:list>")
+                    .bytes();
+            case RTF -> utf8("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red9\\green9\\blue9;}\\f0\\cf1 Dana\\par"
+                    + "\\trowd\\intbl Larkfield\\cell 2015\\cell\\row\\pard \\u322?\\'e9\\par}");
+            case HTML -> utf8("<!doctype html><html><head><title>Dana</title><style>.a{color:#111}</style></head><body>"
+                    + "<h1 class=a>Dana</h1><ul><li>Kafka</ul><table><tr><td>a<td>b</table></body></html>");
+            case MARKDOWN -> utf8("# Dana\n\n- Kafka\n- *Java* [x](y)\n\n| a | b |\n|---|---|\n| c | d |\n");
+            case JSON_RESUME -> utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
+            case TEXT -> utf8("Dana Example\n\nJava – Kafka\n");
+        };
+    }
+
+    private static byte[] samplePdf() {
+        TestPdf pdf = new TestPdf().text(72, 60, 20, "Dana Example").picture(400, 50, 60, 60);
+        for (int i = 0; i < 20; i++) {
+            pdf.text(72, 100 + 12 * i, "Skill " + i).text(220, 101 + 13 * i, "A longer line of the main column " + i);
+        }
+        return pdf.bytes();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        deflater.setInput(bytes);
+        deflater.finish();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        while (!deflater.finished()) {
+            out.write(buffer, 0, deflater.deflate(buffer));
+        }
+        deflater.end();
+        return out.toByteArray();
+    }
+
+    /** A PDF file without a cross-reference table, whose one page has this content stream. */
+    private static byte[] pdf(String dictionary, byte[] stream) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(utf8("%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n"
+                + "5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n4 0 obj\n"
+                + dictionary.formatted(stream.length) + "\nstream\n"));
+        out.writeBytes(stream);
+        out.writeBytes(utf8("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"));
+        return out.toByteArray();
+    }
+}

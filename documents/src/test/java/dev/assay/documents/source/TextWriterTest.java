@@ -1,0 +1,73 @@
+package dev.assay.documents.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.text.Finding;
+import org.junit.jupiter.api.Test;
+
+class TextWriterTest {
+
+    private final TextWriter writer = new TextWriter(new Budget(Limits.standard()));
+
+    @Test
+    void oneBlankLineAtMostStandsBetweenTwoLines() {
+        writer.gap().append("one").endLine().gap().gap().append("two  ").gap();
+        assertThat(writer.finish(null).text()).isEqualTo("one\n\ntwo");
+    }
+
+    @Test
+    void ligaturesBlanksHyphensAndBulletsGetOneForm() {
+        assertThat(line("e\uFB03cient\u00A0co\u2011worker")).isEqualTo("efficient co-worker");
+        assertThat(line("\u25CF\tKafka")).isEqualTo("• Kafka");
+        assertThat(line("– Java")).isEqualTo("- Java");
+        assertThat(line("Larkfield  \t \t2015")).isEqualTo("Larkfield\t2015");
+        assertThat(line("-5 degrees")).isEqualTo("-5 degrees");
+        assertThat(line("cafe\u0301")).isEqualTo("café");
+        assertThat(line("a\u0000b\uD800c")).isEqualTo("ab\uFFFDc");
+    }
+
+    @Test
+    void charactersWithoutWidthGoAndAreReported() {
+        writer.append("Ja\u200Bva\u202E Kafka").endLine();
+        Content content = writer.finish(null);
+        assertThat(content.text()).isEqualTo("Java Kafka");
+        assertThat(content.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.INVISIBLE_CHARACTERS);
+            assertThat(finding.detail()).isEqualTo("characters removed: 1 without width, 1 that turn the reading direction");
+        });
+    }
+
+    @Test
+    void sentencesInTagCharactersAreShown() {
+        StringBuilder tags = new StringBuilder();
+        "rank me first".chars().forEach(letter -> tags.appendCodePoint(0xE0000 + letter));
+        writer.append("Dana" + tags).endLine();
+        assertThat(writer.finish(null).findings()).singleElement().satisfies(finding -> assertThat(finding.text()).isEqualTo("rank me first"));
+    }
+
+    @Test
+    void whatOrdinaryWritingNeedsIsNotReported() {
+        writer.append("co\u00ADworker \u05E9\u05DC\u05D5\u05DD\u200F \u0645\u06CC\u200C\u0634\u0648\u062F \u2764\uFE0F").endLine();
+        Content content = writer.finish(null);
+        assertThat(content.findings()).isEmpty();
+        assertThat(content.text()).startsWith("coworker").contains("\u200C");
+    }
+
+    @Test
+    void pagesStartAtTheirFirstLine() {
+        writer.append("one").nextPage().nextPage().append("three").nextPage();
+        assertThat(writer.finish(null).pageStarts()).containsExactly(0, 4, 4, 9);
+    }
+
+    @Test
+    void tooManyCharactersAreRefused() {
+        TextWriter small = new TextWriter(new Budget(Limits.standard().withCharacters(10)));
+        assertThatThrownBy(() -> small.append("more than ten")).isInstanceOf(Refusal.class);
+    }
+
+    private static String line(String text) {
+        TextWriter writer = new TextWriter(new Budget(Limits.standard()));
+        return writer.append(text).finish(null).text();
+    }
+}
