@@ -15,14 +15,16 @@ class FormDetectorTest {
     void bytesDecideNotTheEnding() {
         byte[] pdf = new TestPdf().text(72, 100, "Dana").bytes();
         byte[] docx = TestZip.docx("<w:p><w:r><w:t>Dana</w:t></w:r></w:p>").bytes();
-        byte[] odt = TestZip.odt("<text:p xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>Dana</text:p>").bytes();
+        byte[] odt = TestZip.odt("<text:p xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>Dana</text:p>")
+                .bytes();
         assertThat(Readings.text("cv.docx", pdf)).isEqualTo("Dana");
         assertThat(Readings.text("cv.txt", docx)).isEqualTo("Dana");
         assertThat(Readings.text("cv", odt)).isEqualTo("Dana");
         assertThat(Readings.text("cv.pdf", "{\\rtf1 Dana}")).isEqualTo("Dana");
         assertThat(Readings.text("cv.txt", "<!DOCTYPE html><p>Dana</p>")).isEqualTo("Dana");
         assertThat(Readings.text("cv.docx", "Dana <Example>")).isEqualTo("Dana <Example>");
-        assertThat(Readings.text("cv.txt", "{\"basics\": {\"name\": \"Dana\"}}")).isEqualTo("Dana");
+        assertThat(Readings.text("cv.txt", "{\"basics\": {\"name\": \"Dana\"}}"))
+                .isEqualTo("Dana");
     }
 
     @Test
@@ -53,8 +55,13 @@ class FormDetectorTest {
 
     @Test
     void otherContainersAreUnsupported() {
-        assertThat(Readings.reason("files.zip", new TestZip().part("a.txt", "Dana").bytes())).isEqualTo(Reading.Reason.UNSUPPORTED);
-        assertThat(Readings.reason("sheet.xlsx", new TestZip().part("xl/workbook.xml", "<w/>").bytes())).isEqualTo(Reading.Reason.UNSUPPORTED);
+        assertThat(Readings.reason(
+                        "files.zip", new TestZip().part("a.txt", "Dana").bytes()))
+                .isEqualTo(Reading.Reason.UNSUPPORTED);
+        assertThat(Readings.reason(
+                        "sheet.xlsx",
+                        new TestZip().part("xl/workbook.xml", "<w/>").bytes()))
+                .isEqualTo(Reading.Reason.UNSUPPORTED);
     }
 
     @Test

@@ -52,7 +52,8 @@ class HostileFilesTest {
 
     @Test
     void aZipBombIsTooLarge() {
-        byte[] file = new TestZip().part("word/document.xml", new byte[200 << 20]).bytes();
+        byte[] file =
+                new TestZip().part("word/document.xml", new byte[200 << 20]).bytes();
         assertThat(Readings.reason("cv.docx", file)).isEqualTo(Reading.Reason.TOO_LARGE);
     }
 
@@ -90,13 +91,22 @@ class HostileFilesTest {
         assertEnds("cv.pdf", pdf("<< /Length %d >>", "q ".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "q");
         assertEnds("cv.pdf", pdf("<< /Length %d >>", "[".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "[");
         assertEnds("cv.pdf", pdf("<< /Length %d >>", "(".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "(");
-        assertEnds("cv.pdf", pdf("<< /Length %d >>", "0 0 9 9 re f ".repeat(200_000).getBytes(StandardCharsets.US_ASCII)), "re f");
-        String show = "BT /F1 9 Tf 1 0 0 1 %d %d Tm (ab) Tj ET ";
+        assertEnds(
+                "cv.pdf",
+                pdf("<< /Length %d >>", "0 0 9 9 re f ".repeat(200_000).getBytes(StandardCharsets.US_ASCII)),
+                "re f");
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {
-            many.append(String.format(java.util.Locale.ROOT, show, i * 7919 % 600, i * 104_729 % 790));
+            many.append("BT /F1 9 Tf 1 0 0 1 ")
+                    .append(i * 7919 % 600)
+                    .append(' ')
+                    .append(i * 104_729 % 790)
+                    .append(" Tm (ab) Tj ET ");
         }
-        assertEnds("cv.pdf", pdf("<< /Length %d >>", many.toString().getBytes(StandardCharsets.US_ASCII)), "scattered words");
+        assertEnds(
+                "cv.pdf",
+                pdf("<< /Length %d >>", many.toString().getBytes(StandardCharsets.US_ASCII)),
+                "scattered words");
     }
 
     private void assertEnds(Form form, byte[] file, String what) {
@@ -108,7 +118,8 @@ class HostileFilesTest {
         Reading reading = documents.read(name, file);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST.multipliedBy(2));
         switch (reading) {
-            case Reading.Legible legible -> assertThat(legible.document().text()).as(what).isNotBlank();
+            case Reading.Legible legible ->
+                assertThat(legible.document().text()).as(what).isNotBlank();
             case Reading.Unreadable unreadable -> {
                 assertThat(unreadable.detail()).as(what).isNotBlank();
                 assertThat(unreadable.reason()).as(what).isNotEqualTo(Reading.Reason.TIMED_OUT);
@@ -132,18 +143,26 @@ class HostileFilesTest {
     private static byte[] sample(Form form) {
         return switch (form) {
             case PDF -> samplePdf();
-            case DOCX -> TestZip.docx("<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>Dana</w:t></w:r></w:p>"
-                            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Larkfield</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
-                    .wordPart("word/styles.xml", "<w:style w:styleId='a'><w:rPr><w:sz w:val='20'/></w:rPr></w:style>")
-                    .bytes();
-            case ODT -> TestZip.odt("<text:p>Dana</text:p><text:list><text:list-item><text:p>Kafka</text:p></text:list-item></text:list>")
-                    .bytes();
-            case RTF -> utf8("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red9\\green9\\blue9;}\\f0\\cf1 Dana\\par"
-                    + "\\trowd\\intbl Larkfield\\cell 2015\\cell\\row\\pard \\u322?\\'e9\\par}");
-            case HTML -> utf8("<!doctype html><html><head><title>Dana</title><style>.a{color:#111}</style></head><body>"
-                    + "<h1 class=a>Dana</h1><ul><li>Kafka</ul><table><tr><td>a<td>b</table></body></html>");
+            case DOCX ->
+                TestZip.docx(
+                                "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>Dana</w:t></w:r></w:p>"
+                                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Larkfield</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+                        .wordPart(
+                                "word/styles.xml", "<w:style w:styleId='a'><w:rPr><w:sz w:val='20'/></w:rPr></w:style>")
+                        .bytes();
+            case ODT ->
+                TestZip.odt(
+                                "<text:p>Dana</text:p><text:list><text:list-item><text:p>Kafka</text:p></text:list-item></text:list>")
+                        .bytes();
+            case RTF ->
+                utf8("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red9\\green9\\blue9;}\\f0\\cf1 Dana\\par"
+                        + "\\trowd\\intbl Larkfield\\cell 2015\\cell\\row\\pard \\u322?\\'e9\\par}");
+            case HTML ->
+                utf8("<!doctype html><html><head><title>Dana</title><style>.a{color:#111}</style></head><body>"
+                        + "<h1 class=a>Dana</h1><ul><li>Kafka</ul><table><tr><td>a<td>b</table></body></html>");
             case MARKDOWN -> utf8("# Dana\n\n- Kafka\n- *Java* [x](y)\n\n| a | b |\n|---|---|\n| c | d |\n");
-            case JSON_RESUME -> utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
+            case JSON_RESUME ->
+                utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
             case TEXT -> utf8("Dana Example\n\nJava – Kafka\n");
         };
     }

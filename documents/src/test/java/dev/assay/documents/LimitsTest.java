@@ -17,7 +17,11 @@ class LimitsTest {
     void everyLimitEndsInTooLarge() {
         byte[] text = "Dana Example".getBytes(StandardCharsets.UTF_8);
         byte[] docx = TestZip.docx("<w:p><w:r><w:t>Dana</w:t></w:r></w:p>").bytes();
-        byte[] pdf = new TestPdf().text(72, 100, "one").nextPage().text(72, 100, "two").bytes();
+        byte[] pdf = new TestPdf()
+                .text(72, 100, "one")
+                .nextPage()
+                .text(72, 100, "two")
+                .bytes();
         assertThat(reason(standard.withBytes(4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
         assertThat(reason(standard.withCharacters(4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
         assertThat(reason(standard.withZipEntries(1), docx)).isEqualTo(Reading.Reason.TOO_LARGE);

@@ -12,8 +12,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes zip containers, DOCX and ODT files among them, for tests. */
 public final class TestZip {
 
-    private static final String WORD =
-            """
+    private static final String WORD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
               xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -22,8 +21,7 @@ public final class TestZip {
               xmlns:v="urn:schemas-microsoft-com:vml"
               xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">%s</w:document>""";
 
-    private static final String OFFICE =
-            """
+    private static final String OFFICE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
               xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -54,8 +52,9 @@ public final class TestZip {
                 .part("mimetype", "application/vnd.oasis.opendocument.text")
                 .part(
                         "content.xml",
-                        OFFICE.formatted("<office:automatic-styles>" + styles + "</office:automatic-styles><office:body>"
-                                + "<office:text>" + text + "</office:text></office:body>"));
+                        OFFICE.formatted(
+                                "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body>"
+                                        + "<office:text>" + text + "</office:text></office:body>"));
     }
 
     /** Adds a part of a DOCX file around which stands the root element with its namespaces. */

@@ -54,9 +54,10 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
     }
 
     void appendTo(StringBuilder text) {
+        double joint = Tracking.joint(words);
         Word before = null;
         for (Word word : words) {
-            if (before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word))) {
+            if (before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word, joint))) {
                 text.append(' ');
             }
             text.append(word.text());
@@ -64,7 +65,8 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
         }
     }
 
-    private static boolean isApart(Word before, Word word) {
-        return word.x0() - before.x1() > PageGlyphs.WORD_GAP * Math.min(before.size(), word.size());
+    private static boolean isApart(Word before, Word word, double joint) {
+        double least = PageGlyphs.WORD_GAP * Math.min(before.size(), word.size());
+        return word.x0() - before.x1() > Math.max(least, joint);
     }
 }

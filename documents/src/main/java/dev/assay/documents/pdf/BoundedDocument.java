@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.ICOSParser;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
-import org.apache.pdfbox.cos.ICOSParser;
 
 /** A document whose parser, too, unpacks streams within the budget: those that hold other objects or the table of all of them. */
 final class BoundedDocument extends COSDocument {
@@ -27,7 +27,9 @@ final class BoundedDocument extends COSDocument {
     @Override
     public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
         COSStream stream = new BoundedStream(
-                IOUtils.createMemoryOnlyStreamCache().create(), parser.createRandomAccessReadView(start, length), budget);
+                IOUtils.createMemoryOnlyStreamCache().create(),
+                parser.createRandomAccessReadView(start, length),
+                budget);
         dictionary.forEach(stream::setItem);
         stream.setKey(dictionary.getKey());
         return stream;

@@ -15,6 +15,9 @@ final class Canvas {
     /** Deeper nesting is an attack; later saves are counted only. */
     private static final int DEEPEST_SAVE = 512;
 
+    /** Frames and lines of a page are fewer, the letters of a line more. */
+    private static final int MANY_DRAWINGS = 50;
+
     private final Box page;
     private final Budget budget;
     private final Paints paints;
@@ -25,6 +28,7 @@ final class Canvas {
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
     private GraphicsState state;
     private int layersHidden;
+    private int drawings;
 
     Canvas(Box page, Transform matrix, PdfFont font, Budget budget) {
         this.page = page;
@@ -62,6 +66,16 @@ final class Canvas {
     /** The hidden words, by the way they are hidden. */
     Map<String, StringBuilder> hidden() {
         return hidden;
+    }
+
+    /** Counts an outline that was filled or drawn along. */
+    void countDrawing() {
+        drawings++;
+    }
+
+    /** Whether the page shows pictures, or drawings that may be letters turned into outlines. */
+    boolean hasPictures() {
+        return paints.hasPictures() || drawings >= MANY_DRAWINGS;
     }
 
     void save() {

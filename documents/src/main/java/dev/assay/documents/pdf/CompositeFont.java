@@ -1,38 +1,40 @@
 package dev.assay.documents.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A font of codes of several bytes, each of which stands for a glyph number. */
 final class CompositeFont implements PdfFont {
 
+    private static final int PAGE = 256;
+
     private final @Nullable CodeMap encoding;
-    private final Map<Integer, Double> widths;
+    private final double[] widths;
     private final double defaultWidth;
     private final IntFunction<@Nullable String> codeTexts;
     private final IntFunction<@Nullable String> glyphTexts;
     private final SymbolFont symbols;
-    private final Map<Integer, String> texts = new HashMap<>();
+
+    /** The texts of codes that were met, by their upper and lower byte; longer codes are looked up each time. */
+    private final @Nullable String[][] texts = new String[PAGE][];
 
     /**
      * A font.
      *
      * @param encoding from codes to glyph numbers; null when they are the same two-byte numbers
-     * @param widths the widths of glyph numbers, in ems
+     * @param widths the widths of glyph numbers, in ems; NaN where the font gives none
      * @param codeTexts the text of a code, where the file gives it
      * @param glyphTexts the text of a glyph number, where the font gives it
      */
     CompositeFont(
             @Nullable CodeMap encoding,
-            Map<Integer, Double> widths,
+            double[] widths,
             double defaultWidth,
             IntFunction<@Nullable String> codeTexts,
             IntFunction<@Nullable String> glyphTexts,
             SymbolFont symbols) {
         this.encoding = encoding;
-        this.widths = new HashMap<>(widths);
+        this.widths = widths.clone();
         this.defaultWidth = defaultWidth;
         this.codeTexts = codeTexts;
         this.glyphTexts = glyphTexts;
@@ -46,12 +48,27 @@ final class CompositeFont implements PdfFont {
 
     @Override
     public double width(int code, int length) {
-        return widths.getOrDefault(glyph(code, length), defaultWidth);
+        int glyph = glyph(code, length);
+        double width = glyph >= 0 && glyph < widths.length ? widths[glyph] : Double.NaN;
+        return Double.isNaN(width) ? defaultWidth : width;
     }
 
     @Override
     public String text(int code, int length) {
-        return texts.computeIfAbsent(code, key -> find(key, length));
+        if (code < 0 || code >= PAGE * PAGE) {
+            return find(code, length);
+        }
+        @Nullable String[] page = texts[code / PAGE];
+        if (page == null) {
+            page = new String[PAGE];
+            texts[code / PAGE] = page;
+        }
+        String text = page[code % PAGE];
+        if (text == null) {
+            text = find(code, length);
+            page[code % PAGE] = text;
+        }
+        return text;
     }
 
     @Override

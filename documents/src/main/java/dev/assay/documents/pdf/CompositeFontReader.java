@@ -1,8 +1,6 @@
 package dev.assay.documents.pdf;
 
 import dev.assay.documents.source.Budget;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.cos.COSArray;
@@ -57,8 +55,8 @@ final class CompositeFontReader {
         return null;
     }
 
-    private Map<Integer, Double> widths() {
-        Map<Integer, Double> widths = new HashMap<>();
+    private double[] widths() {
+        GlyphWidths widths = new GlyphWidths();
         COSArray given =
                 font.getCOSArray(COSName.W) != null ? font.getCOSArray(COSName.W) : descendant.getCOSArray(COSName.W);
         int at = 0;
@@ -72,7 +70,7 @@ final class CompositeFontReader {
                 at += 2;
             } else if (at + 2 < given.size()) {
                 int last = Math.min(integer(given.getObject(at + 1)), first + MOST_GLYPHS);
-                for (int glyph = first; glyph <= last && widths.size() <= MOST_GLYPHS; glyph++) {
+                for (int glyph = first; glyph <= last && glyph < MOST_GLYPHS; glyph++) {
                     widths.put(glyph, width(given.getObject(at + 2)));
                 }
                 at += 3;
@@ -80,7 +78,7 @@ final class CompositeFontReader {
                 break;
             }
         }
-        return widths;
+        return widths.all();
     }
 
     private static int integer(@Nullable COSBase base) {

@@ -33,7 +33,8 @@ final class CosFile extends PDFParser implements AutoCloseable {
             return file;
         } catch (InvalidPasswordException e) {
             throw encrypted();
-        } catch (IOException e) {
+        } catch (IOException | NoClassDefFoundError e) {
+            // what decrypts files for holders of a certificate is not on the class path
             throw file != null && file.isProtected() ? encrypted() : broken();
         }
     }

@@ -35,6 +35,7 @@ final class PageReader {
         Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
         PageContext context = new PageContext(canvas, fonts, layers, budget);
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
+        new Annotations(context).draw(page);
         write(canvas, writer);
     }
 
@@ -51,9 +52,10 @@ final class PageReader {
         canvas.hidden().forEach((how, words) -> writer.hide(words, how));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
+            writer.note(Finding.Kind.UNREADABLE_PAGE, "the fonts of the page do not say which letters they show");
         } else if (seen.count() > 0) {
             PageText.write(seen, writer);
-        } else if (canvas.paints().hasPictures()) {
+        } else if (canvas.hasPictures()) {
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the page is a picture without text");
         }
     }

@@ -29,10 +29,12 @@ final class PathPainter {
             case 'h' -> path.close();
             case 'W', 'W' << 8 | '*' -> clips = true;
             case 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> {
+                canvas.countDrawing();
                 fill();
                 end();
             }
             case 'S', 's' -> {
+                canvas.countDrawing();
                 path.boxes().forEach(canvas::mark);
                 end();
             }

@@ -10,37 +10,41 @@ class HtmlReaderTest {
 
     @Test
     void blocksListsAndTablesAreLines() {
-        assertThat(text(
-                        """
+        assertThat(text("""
                         <h1>Dana
                            Example</h1><p>Backend <b>engineer</b>,<br>Leeds</p>
                         <ul><li>Kafka</li><li><p>Java</p></li></ul><ol><li>one</li><li>two</li></ol>
                         <table><tr><td>Larkfield</td><td>2015</td></tr></table>"""))
-                .isEqualTo("Dana Example\nBackend engineer,\nLeeds\n• Kafka\n• Java\n1. one\n2. two\n\nLarkfield | 2015");
+                .isEqualTo(
+                        "Dana Example\nBackend engineer,\nLeeds\n• Kafka\n• Java\n1. one\n2. two\n\nLarkfield | 2015");
     }
 
     @Test
     void scriptsAndStylesAreNotRead() {
-        assertThat(text("<script>var a = 'Kafka';</script><style>p { color: red }</style><p>Dana</p>")).isEqualTo("Dana");
+        assertThat(text("<script>var a = 'Kafka';</script><style>p { color: red }</style><p>Dana</p>"))
+                .isEqualTo("Dana");
     }
 
     @Test
     void theTitleIsReadUnlessThePageStartsWithIt() {
         assertThat(Readings.text("cv.html", "<html><head><title>Dana Example</title></head><body><p>Engineer</p>"))
                 .isEqualTo("Dana Example\n\nEngineer");
-        assertThat(Readings.text("cv.html", "<html><head><title>Dana Example</title></head><body><h1>Dana Example</h1>"))
+        assertThat(Readings.text(
+                        "cv.html", "<html><head><title>Dana Example</title></head><body><h1>Dana Example</h1>"))
                 .isEqualTo("Dana Example");
     }
 
     @Test
     void whatFloatsToTheRightStandsBehindATab() {
-        assertThat(text("<p>Larkfield<span style='float: right'>2015</span></p>")).isEqualTo("Larkfield\t2015");
+        assertThat(text("<p>Larkfield<span style='float: right'>2015</span></p>"))
+                .isEqualTo("Larkfield\t2015");
     }
 
     @Test
     void theDeclaredEncodingHolds() {
         String page = "<html><head><meta charset=\"windows-1251\"></head><body><p>Москва</p></body></html>";
-        assertThat(Readings.text("cv.html", page.getBytes(Charset.forName("windows-1251")))).isEqualTo("Москва");
+        assertThat(Readings.text("cv.html", page.getBytes(Charset.forName("windows-1251"))))
+                .isEqualTo("Москва");
     }
 
     @Test
@@ -60,17 +64,25 @@ class HtmlReaderTest {
     @Test
     void stylesThatShowAreNot() {
         for (String style : new String[] {
-            "color: white; background: #123", "color:#777", "opacity: .5", "font-size: 60%", "background: white", "color: inherit",
+            "color: white; background: #123",
+            "color:#777",
+            "opacity: .5",
+            "font-size: 60%",
+            "background: white",
+            "color: inherit",
             "background-image: url(x.png); color: white"
         }) {
-            assertThat(text("<p>Dana</p><div style='" + style + "'>Kafka</div>")).as(style).isEqualTo("Dana\nKafka");
+            assertThat(text("<p>Dana</p><div style='" + style + "'>Kafka</div>"))
+                    .as(style)
+                    .isEqualTo("Dana\nKafka");
         }
     }
 
     @Test
     void rulesOfStyleSheetsAndWhatIsInheritedCount() {
-        String file = "<style>@media screen { .dark { background: #000; } } .dark span { color: #000 } @media print { p { display: none } }"
-                + "</style><p>Dana</p><div class=dark><p><span>Kafka</span></p></div>";
+        String file =
+                "<style>@media screen { .dark { background: #000; } } .dark span { color: #000 } @media print { p { display: none } }"
+                        + "</style><p>Dana</p><div class=dark><p><span>Kafka</span></p></div>";
         assertThat(text(file)).isEqualTo("Dana");
         assertThat(Readings.hidden("cv.html", page(file).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .containsExactly("Kafka (letters in the colour of their background)");

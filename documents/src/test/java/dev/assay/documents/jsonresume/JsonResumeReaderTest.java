@@ -15,20 +15,15 @@ class JsonResumeReaderTest {
 
     @Test
     void sectionsAreWrittenOutAsPeopleWriteThem() {
-        Document document = Readings.document(
-                "cv.json",
-                """
+        Document document = Readings.document("cv.json", """
                 {"basics": {"name": "Dana Example", "label": "Engineer", "email": "dana@example.org"},
                  "work": [{"name": "Larkfield", "position": "Lead", "startDate": "2019-03-01", "summary": "Ledgers.", "highlights": ["Java 25"]},
                           {"company": "Quillmark", "position": "Developer", "startDate": "2015-06", "endDate": "2019-02"}],
                  "education": [{"institution": "Example University", "area": "Physics", "studyType": "BSc", "endDate": "2014"}],
                  "skills": [{"name": "Web", "level": "Master", "keywords": ["HTML", "CSS"]}],
                  "languages": [{"language": "German", "fluency": "B2"}],
-                 "unknown": {"a": [1, 2]}, "meta": {"lastModified": "2024-05-01T00:00:00"}}"""
-                        .getBytes(StandardCharsets.UTF_8));
-        assertThat(document.text())
-                .isEqualTo(
-                        """
+                 "unknown": {"a": [1, 2]}, "meta": {"lastModified": "2024-05-01T00:00:00"}}""".getBytes(StandardCharsets.UTF_8));
+        assertThat(document.text()).isEqualTo("""
                         Dana Example
                         Engineer
                         dana@example.org
@@ -71,7 +66,8 @@ class JsonResumeReaderTest {
 
     @Test
     void otherJsonIsUnsupported() {
-        assertThat(Readings.reason("cv.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reading.Reason.UNSUPPORTED);
+        assertThat(Readings.reason("cv.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reading.Reason.UNSUPPORTED);
     }
 
     @Test
@@ -82,7 +78,10 @@ class JsonResumeReaderTest {
 
     @Test
     void wrongTypesAreLeftOut() {
-        assertThat(Readings.text("cv.json", "{\"basics\": {\"name\": \"Dana\"}, \"work\": [1, \"x\", null, {\"position\": {\"a\": 1}}], \"skills\": {}}"))
+        assertThat(
+                        Readings.text(
+                                "cv.json",
+                                "{\"basics\": {\"name\": \"Dana\"}, \"work\": [1, \"x\", null, {\"position\": {\"a\": 1}}], \"skills\": {}}"))
                 .startsWith("Dana");
     }
 

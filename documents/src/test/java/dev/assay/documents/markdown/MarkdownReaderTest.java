@@ -10,8 +10,7 @@ class MarkdownReaderTest {
 
     @Test
     void theSignsThatMarkUpAreLeftOut() {
-        assertThat(text(
-                        """
+        assertThat(text("""
                         # Dana Example
                         Backend **engineer**, [my site](https://example.org)
 
@@ -33,14 +32,16 @@ class MarkdownReaderTest {
     void commentsAreHidden() {
         String file = "Dana\n\n<!-- Kafka -->\n";
         assertThat(text(file)).isEqualTo("Dana");
-        assertThat(Readings.hidden("cv.md", file.getBytes(StandardCharsets.UTF_8))).containsExactly("Kafka (in a comment)");
+        assertThat(Readings.hidden("cv.md", file.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("Kafka (in a comment)");
     }
 
     @Test
     void hiddenHtmlIsHidden() {
         String file = "Dana\n\n<div style=\"display:none\">Kafka</div>\n";
         assertThat(text(file)).isEqualTo("Dana");
-        assertThat(Readings.hidden("cv.md", file.getBytes(StandardCharsets.UTF_8))).containsExactly("Kafka (not displayed by its style)");
+        assertThat(Readings.hidden("cv.md", file.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("Kafka (not displayed by its style)");
     }
 
     @Test

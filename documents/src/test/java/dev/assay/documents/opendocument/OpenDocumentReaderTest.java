@@ -12,20 +12,23 @@ class OpenDocumentReaderTest {
 
     @Test
     void headingsParagraphsAndListsAreLines() {
-        assertThat(text("<text:h>Experience</text:h><text:p>Engineer,<text:s text:c=\"2\"/>Larkfield<text:tab/>2015</text:p>"
-                        + "<text:list><text:list-item><text:p>Kafka</text:p></text:list-item>"
-                        + "<text:list-item><text:p>Java</text:p></text:list-item></text:list>"))
+        assertThat(text(
+                        "<text:h>Experience</text:h><text:p>Engineer,<text:s text:c=\"2\"/>Larkfield<text:tab/>2015</text:p>"
+                                + "<text:list><text:list-item><text:p>Kafka</text:p></text:list-item>"
+                                + "<text:list-item><text:p>Java</text:p></text:list-item></text:list>"))
                 .isEqualTo("Experience\nEngineer,  Larkfield\t2015\n• Kafka\n• Java");
     }
 
     @Test
     void blanksAndBreaksOfTheXmlAreOneBlank() {
-        assertThat(text("<text:p>Spring\n     <text:span>Boot</text:span></text:p>\n")).isEqualTo("Spring Boot");
+        assertThat(text("<text:p>Spring\n     <text:span>Boot</text:span></text:p>\n"))
+                .isEqualTo("Spring Boot");
     }
 
     @Test
     void numberedListsCount() {
-        String style = "<text:list-style style:name=\"L1\"><text:list-level-style-number style:num-format=\"1\"/></text:list-style>";
+        String style =
+                "<text:list-style style:name=\"L1\"><text:list-level-style-number style:num-format=\"1\"/></text:list-style>";
         String list = "<text:list text:style-name=\"L1\"><text:list-item><text:p>one</text:p></text:list-item>"
                 + "<text:list-item><text:p>two</text:p></text:list-item></text:list>";
         assertThat(Readings.text("cv.odt", TestZip.odt(style, list).bytes())).isEqualTo("1. one\n2. two");
@@ -40,7 +43,9 @@ class OpenDocumentReaderTest {
 
     @Test
     void textBoxesAndNotesComeBehindTheirParagraph() {
-        assertThat(text("<text:p>Before<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame> after</text:p>"))
+        assertThat(
+                        text(
+                                "<text:p>Before<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame> after</text:p>"))
                 .isEqualTo("Before after\n\nboxed");
     }
 
@@ -61,15 +66,20 @@ class OpenDocumentReaderTest {
 
     @Test
     void whiteOnADarkBackgroundIsVisible() {
-        String style = "<style:style style:name=\"T1\"><style:text-properties fo:color=\"#ffffff\" fo:background-color=\"#102030\"/></style:style>";
-        assertThat(Readings.text("cv.odt", TestZip.odt(style, "<text:p><text:span text:style-name=\"T1\">Kafka</text:span></text:p>").bytes()))
+        String style =
+                "<style:style style:name=\"T1\"><style:text-properties fo:color=\"#ffffff\" fo:background-color=\"#102030\"/></style:style>";
+        assertThat(Readings.text(
+                        "cv.odt",
+                        TestZip.odt(style, "<text:p><text:span text:style-name=\"T1\">Kafka</text:span></text:p>")
+                                .bytes()))
                 .isEqualTo("Kafka");
     }
 
     @Test
     void commentsAndDeletionsAreHidden() {
-        byte[] file = TestZip.odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>Kafka</text:p></text:deletion>"
-                        + "</text:changed-region></text:tracked-changes><text:p>Dana<office:annotation><text:p>Hire</text:p></office:annotation></text:p>")
+        byte[] file = TestZip.odt(
+                        "<text:tracked-changes><text:changed-region><text:deletion><text:p>Kafka</text:p></text:deletion>"
+                                + "</text:changed-region></text:tracked-changes><text:p>Dana<office:annotation><text:p>Hire</text:p></office:annotation></text:p>")
                 .bytes();
         assertThat(Readings.text("cv.odt", file)).isEqualTo("Dana");
         assertThat(Readings.hidden("cv.odt", file))
@@ -86,7 +96,8 @@ class OpenDocumentReaderTest {
 
     private static void assertHidden(String property, String how) {
         String style = "<style:style style:name=\"T1\"><style:text-properties " + property + "/></style:style>";
-        byte[] file = TestZip.odt(style, "<text:p>Dana <text:span text:style-name=\"T1\">Kafka</text:span></text:p>").bytes();
+        byte[] file = TestZip.odt(style, "<text:p>Dana <text:span text:style-name=\"T1\">Kafka</text:span></text:p>")
+                .bytes();
         assertThat(Readings.text("cv.odt", file)).isEqualTo("Dana");
         assertThat(Readings.hidden("cv.odt", file)).containsExactly("Kafka (" + how + ")");
     }

@@ -61,24 +61,36 @@ class ReadingOrderTest {
     @Test
     void tableRowsStayRows() {
         TestPdf pdf = new TestPdf();
-        String[][] rows = {{"Employer", "Title", "Place"}, {"Larkfield", "Engineer", "Leeds"}, {"Quillmark", "Developer", "York"},
-            {"Otter Labs", "Intern", "Hull"}};
+        String[][] rows = {
+            {"Employer", "Title", "Place"},
+            {"Larkfield", "Engineer", "Leeds"},
+            {"Quillmark", "Developer", "York"},
+            {"Otter Labs", "Intern", "Hull"}
+        };
         for (int i = 0; i < rows.length; i++) {
-            pdf.text(72, 100 + 14 * i, rows[i][0]).text(220, 100 + 14 * i, rows[i][1]).text(400, 100 + 14 * i, rows[i][2]);
+            pdf.text(72, 100 + 14 * i, rows[i][0])
+                    .text(220, 100 + 14 * i, rows[i][1])
+                    .text(400, 100 + 14 * i, rows[i][2]);
         }
         assertThat(Readings.text("cv.pdf", pdf.bytes()))
-                .isEqualTo("Employer\tTitle\tPlace\nLarkfield\tEngineer\tLeeds\nQuillmark\tDeveloper\tYork\nOtter Labs\tIntern\tHull");
+                .isEqualTo(
+                        "Employer\tTitle\tPlace\nLarkfield\tEngineer\tLeeds\nQuillmark\tDeveloper\tYork\nOtter Labs\tIntern\tHull");
     }
 
     @Test
     void labelsStayBesideWhatTheyLabel() {
         TestPdf pdf = new TestPdf()
-                .text(72, 100, "Languages").text(180, 100, "Java, Python, Go, and for small things the shell")
-                .text(72, 114, "Databases").text(180, 114, "PostgreSQL, Redis")
-                .text(72, 128, "Tools").text(180, 128, "Git, Docker")
-                .text(72, 142, "Other").text(180, 142, "Scrum");
+                .text(72, 100, "Languages")
+                .text(180, 100, "Java, Python, Go, and for small things the shell")
+                .text(72, 114, "Databases")
+                .text(180, 114, "PostgreSQL, Redis")
+                .text(72, 128, "Tools")
+                .text(180, 128, "Git, Docker")
+                .text(72, 142, "Other")
+                .text(180, 142, "Scrum");
         assertThat(Readings.text("cv.pdf", pdf.bytes()))
-                .startsWith("Languages\tJava, Python, Go, and for small things the shell\nDatabases\tPostgreSQL, Redis\n");
+                .startsWith(
+                        "Languages\tJava, Python, Go, and for small things the shell\nDatabases\tPostgreSQL, Redis\n");
     }
 
     @Test
@@ -88,7 +100,10 @@ class ReadingOrderTest {
         for (int i = 0; i < 3; i++) {
             pdf.text(72, 100 + 90 * i, headings[i]);
             for (int line = 0; line < 5; line++) {
-                pdf.text(200, 100 + 90 * i + 12 * line, headings[i].toLowerCase(java.util.Locale.ROOT) + " line " + line + " says something");
+                pdf.text(
+                        200,
+                        100 + 90 * i + 12 * line,
+                        headings[i].toLowerCase(java.util.Locale.ROOT) + " line " + line + " says something");
             }
         }
         assertThat(Readings.text("cv.pdf", pdf.bytes()))
@@ -98,7 +113,8 @@ class ReadingOrderTest {
 
     @Test
     void whatStandsAboveAndBelowColumnsIsReadAboveAndBelow() {
-        TestPdf pdf = new TestPdf().text(72, 80, "A summary line that runs from the left margin of the page far over to the right one");
+        TestPdf pdf = new TestPdf()
+                .text(72, 80, "A summary line that runs from the left margin of the page far over to the right one");
         for (int i = 0; i < 6; i++) {
             pdf.text(72, 110 + 13 * i, "Column one, line " + i + " of it");
             pdf.text(320, 113 + 12 * i, "Column two, line " + i + " of it");
@@ -106,6 +122,11 @@ class ReadingOrderTest {
         pdf.text(72, 220, "A closing line that runs from the left margin of the page far over to the right margin");
         assertThat(Readings.text("cv.pdf", pdf.bytes()))
                 .startsWith("A summary line")
-                .containsSubsequence("Column one, line 0", "Column one, line 5", "Column two, line 0", "Column two, line 5", "A closing line");
+                .containsSubsequence(
+                        "Column one, line 0",
+                        "Column one, line 5",
+                        "Column two, line 0",
+                        "Column two, line 5",
+                        "A closing line");
     }
 }

@@ -6,9 +6,13 @@ import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
 import java.awt.Color;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 class HiddenPdfTextTest {
@@ -50,8 +54,7 @@ class HiddenPdfTextTest {
     @Test
     void whiteOnWhiteIsHidden() {
         assertHidden(
-                pdf.text(72, 300, Color.WHITE, "Kubernetes"),
-                "Kubernetes (letters in the colour of their background)");
+                pdf.text(72, 300, Color.WHITE, "Kubernetes"), "Kubernetes (letters in the colour of their background)");
     }
 
     @Test
@@ -89,8 +92,7 @@ class HiddenPdfTextTest {
 
     @Test
     void whiteOnAPictureIsVisible() {
-        assertVisible(
-                pdf.picture(60, 280, 200, 40).text(72, 300, Color.WHITE, "Kubernetes"), "Kubernetes");
+        assertVisible(pdf.picture(60, 280, 200, 40).text(72, 300, Color.WHITE, "Kubernetes"), "Kubernetes");
     }
 
     @Test
@@ -107,12 +109,9 @@ class HiddenPdfTextTest {
     void lettersScaledDownByTheMatrixAreHidden() {
         assertHidden(
                 pdf.draw(page -> {
-                    page.transform(org.apache.pdfbox.util.Matrix.getScaleInstance(0.1f, 0.1f));
+                    page.transform(Matrix.getScaleInstance(0.1f, 0.1f));
                     page.beginText();
-                    page.setFont(
-                            new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                                    org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA),
-                            12);
+                    page.setFont(new PDType1Font(FontName.HELVETICA), 12);
                     page.newLineAtOffset(720, 5000);
                     page.showText("Kubernetes");
                     page.endText();
@@ -127,7 +126,7 @@ class HiddenPdfTextTest {
 
     @Test
     void textOutsideTheCropBoxIsHidden() {
-        pdf.page().setCropBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(0, 400, 612, 392));
+        pdf.page().setCropBox(new PDRectangle(0, 400, 612, 392));
         assertHidden(pdf.text(72, 500, "Kubernetes"), "Kubernetes (outside the page)");
     }
 
@@ -138,10 +137,7 @@ class HiddenPdfTextTest {
                     page.addRect(0, 0, 50, 50);
                     page.clip();
                     page.beginText();
-                    page.setFont(
-                            new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                                    org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA),
-                            12);
+                    page.setFont(new PDType1Font(FontName.HELVETICA), 12);
                     page.newLineAtOffset(72, 500);
                     page.showText("Kubernetes");
                     page.endText();
@@ -183,10 +179,7 @@ class HiddenPdfTextTest {
         pdf.draw(page -> {
             page.beginMarkedContent(COSName.OC, layer);
             page.beginText();
-            page.setFont(
-                    new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA),
-                    12);
+            page.setFont(new PDType1Font(FontName.HELVETICA), 12);
             page.newLineAtOffset(72, 500);
             page.showText("Kubernetes");
             page.endText();

@@ -7,12 +7,24 @@ import dev.assay.documents.TestPdf;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
 import dev.assay.text.Reading;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -63,7 +75,12 @@ class PdfReaderTest {
     @Test
     void eachPageStartsWhereItsTextStarts() {
         Document document = Readings.document(
-                "cv.pdf", new TestPdf().text(72, 100, "one").nextPage().text(72, 100, "two").bytes());
+                "cv.pdf",
+                new TestPdf()
+                        .text(72, 100, "one")
+                        .nextPage()
+                        .text(72, 100, "two")
+                        .bytes());
         assertThat(document.text()).isEqualTo("one\ntwo");
         assertThat(document.pageStarts()).containsExactly(0, 4);
         assertThat(document.span(4, 7).page()).isEqualTo(2);
@@ -95,9 +112,9 @@ class PdfReaderTest {
     @Test
     void drawnDotsBeforeTextAreBullets() {
         byte[] file = new TestPdf()
-                .rectangle(75, 94, 4, 4, java.awt.Color.BLACK)
+                .rectangle(75, 94, 4, 4, Color.BLACK)
                 .text(90, 100, "Kafka and PostgreSQL")
-                .rectangle(300, 200, 4, 4, java.awt.Color.BLACK)
+                .rectangle(300, 200, 4, 4, Color.BLACK)
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("• Kafka and PostgreSQL");
     }
@@ -109,9 +126,9 @@ class PdfReaderTest {
         byte[] file = pdf.draw(page -> {
                     page.beginText();
                     page.setFont(new PDType1Font(FontName.HELVETICA), 10);
-                    page.setTextMatrix(org.apache.pdfbox.util.Matrix.getRotateInstance(Math.PI / 2, 100, 72));
+                    page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100, 72));
                     page.showText("across");
-                    page.setTextMatrix(org.apache.pdfbox.util.Matrix.getRotateInstance(Math.PI / 2, 112, 72));
+                    page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 112, 72));
                     page.showText("the page");
                     page.endText();
                 })
@@ -133,14 +150,11 @@ class PdfReaderTest {
         TestPdf pdf = new TestPdf();
         byte[] file = pdf.draw(page -> {
                     PDFormXObject form = new PDFormXObject(pdf.document());
-                    form.setBBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(0, 0, 612, 792));
+                    form.setBBox(new PDRectangle(0, 0, 612, 792));
                     PDResources resources = new PDResources();
                     resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
                     form.setResources(resources);
-                    try (var out = form.getCOSObject().createOutputStream()) {
-                        out.write("BT /F1 10 Tf 72 700 Td (inside) Tj ET"
-                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                    }
+                    write(form.getCOSObject(), "BT /F1 10 Tf 72 700 Td (inside) Tj ET");
                     page.drawForm(form);
                 })
                 .bytes();
@@ -152,19 +166,57 @@ class PdfReaderTest {
         TestPdf pdf = new TestPdf();
         byte[] file = pdf.draw(page -> {
                     PDFormXObject form = new PDFormXObject(pdf.document());
-                    form.setBBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(0, 0, 612, 792));
+                    form.setBBox(new PDRectangle(0, 0, 612, 792));
                     PDResources resources = new PDResources();
                     resources.put(COSName.getPDFName("Me"), form);
                     resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
                     form.setResources(resources);
-                    try (var out = form.getCOSObject().createOutputStream()) {
-                        out.write("/Me Do BT /F1 10 Tf 72 700 Td (once) Tj ET"
-                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                    }
+                    write(form.getCOSObject(), "/Me Do BT /F1 10 Tf 72 700 Td (once) Tj ET");
                     page.drawForm(form);
                 })
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("once");
+    }
+
+    @Test
+    void filledInFormFieldsAreRead() {
+        TestPdf pdf = new TestPdf().text(72, 100, "Name:");
+        PDAppearanceStream shown = new PDAppearanceStream(pdf.document());
+        shown.setBBox(new PDRectangle(0, 0, 200, 20));
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+        shown.setResources(resources);
+        write(shown.getCOSObject(), "BT /F1 10 Tf 0 5 Td (Dana Example) Tj ET");
+        PDAnnotationWidget field = new PDAnnotationWidget();
+        field.setRectangle(new PDRectangle(140, 687, 200, 20));
+        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
+        appearances.setNormalAppearance(shown);
+        field.setAppearance(appearances);
+        pdf.page().setAnnotations(List.of(field));
+        assertThat(Readings.text("cv.pdf", pdf.bytes())).isEqualTo("Name:\tDana Example");
+    }
+
+    @Test
+    void lettersSetApartAreWords() {
+        TestPdf pdf = new TestPdf().draw(page -> {
+            page.beginText();
+            page.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            page.newLineAtOffset(72, 700);
+            for (char letter : "WORK HISTORY".toCharArray()) {
+                page.showTextWithPositioning(new Object[] {String.valueOf(letter), -300f});
+            }
+            page.endText();
+        });
+        assertThat(Readings.text("cv.pdf", pdf.bytes())).isEqualTo("WORK HISTORY");
+    }
+
+    @Test
+    void lettersTurnedIntoOutlinesAreAPicture() {
+        TestPdf pdf = new TestPdf();
+        for (int i = 0; i < 60; i++) {
+            pdf.rectangle(72 + 5 * i, 100, 3, 9, Color.BLACK);
+        }
+        assertThat(Readings.reason("cv.pdf", pdf.bytes())).isEqualTo(Reading.Reason.IMAGE_ONLY);
     }
 
     @Test
@@ -176,7 +228,12 @@ class PdfReaderTest {
     @Test
     void onePictureAmongPagesOfTextIsAFinding() {
         Document document = Readings.document(
-                "cv.pdf", new TestPdf().text(72, 100, "one").nextPage().picture(0, 0, 612, 792).bytes());
+                "cv.pdf",
+                new TestPdf()
+                        .text(72, 100, "one")
+                        .nextPage()
+                        .picture(0, 0, 612, 792)
+                        .bytes());
         assertThat(document.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.UNREADABLE_PAGE);
             assertThat(finding.page()).isEqualTo(2);
@@ -198,5 +255,13 @@ class PdfReaderTest {
     void aFileThatAnyoneMayOpenIsReadThoughEncrypted() {
         byte[] file = new TestPdf().text(72, 100, "open to all").protectedBy("").bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("open to all");
+    }
+
+    private static void write(COSStream stream, String content) {
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,7 +14,8 @@ class TextDecoderTest {
     void unicodeIsReadWithAndWithoutAMark(String charset) {
         String text = "Zoë Müller, Łódź: résumé and experience in Java";
         assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
-        assertThat(TextDecoder.decode(("\uFEFF" + text).getBytes(Charset.forName(charset)))).isEqualTo(text);
+        assertThat(TextDecoder.decode(("\uFEFF" + text).getBytes(Charset.forName(charset))))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

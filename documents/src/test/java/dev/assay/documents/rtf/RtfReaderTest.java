@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class RtfReaderTest {
 
-    private static final String HEAD = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial;}{\\f2\\fcharset2 Symbol;}}"
-            + "{\\colortbl;\\red255\\green255\\blue255;\\red10\\green20\\blue60;}{\\stylesheet{\\s1 heading 1;}}";
+    private static final String HEAD =
+            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial;}{\\f2\\fcharset2 Symbol;}}"
+                    + "{\\colortbl;\\red255\\green255\\blue255;\\red10\\green20\\blue60;}{\\stylesheet{\\s1 heading 1;}}";
 
     @Test
     void paragraphsAreLinesAndDestinationsAreSkipped() {
-        assertThat(text("{\\*\\generator Some Program;}{\\info{\\author Somebody}}Dana Example\\par\\par Engineer\\par"))
+        assertThat(
+                        text(
+                                "{\\*\\generator Some Program;}{\\info{\\author Somebody}}Dana Example\\par\\par Engineer\\par"))
                 .isEqualTo("Dana Example\n\nEngineer");
     }
 
@@ -32,18 +35,22 @@ class RtfReaderTest {
 
     @Test
     void symbolsTabsAndDashes() {
-        assertThat(text("{\\f2\\'b7}\\tab Kafka \\endash  Java\\line next\\par")).isEqualTo("• Kafka – Java\nnext");
+        assertThat(text("{\\f2\\'b7}\\tab Kafka \\endash  Java\\line next\\par"))
+                .isEqualTo("• Kafka – Java\nnext");
     }
 
     @Test
     void tableCellsStandSideBySide() {
-        assertThat(text("\\trowd\\cellx1\\cellx2\\pard\\intbl Larkfield\\cell 2015\\cell\\row\\trowd\\pard\\intbl Quillmark\\cell 2019\\cell\\row\\pard after\\par"))
+        assertThat(
+                        text(
+                                "\\trowd\\cellx1\\cellx2\\pard\\intbl Larkfield\\cell 2015\\cell\\row\\trowd\\pard\\intbl Quillmark\\cell 2019\\cell\\row\\pard after\\par"))
                 .isEqualTo("Larkfield | 2015\nQuillmark | 2019\n\nafter");
     }
 
     @Test
     void fieldsShowTheirResult() {
-        assertThat(text("{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt my site}}\\par")).isEqualTo("my site");
+        assertThat(text("{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt my site}}\\par"))
+                .isEqualTo("my site");
     }
 
     @Test
@@ -77,7 +84,8 @@ class RtfReaderTest {
 
     @Test
     void manyOpenGroupsEnd() {
-        assertThat(Readings.reason("cv.rtf", bytes("{\\rtf1 " + "{".repeat(100_000)))).isEqualTo(Reading.Reason.CORRUPT);
+        assertThat(Readings.reason("cv.rtf", bytes("{\\rtf1 " + "{".repeat(100_000))))
+                .isEqualTo(Reading.Reason.CORRUPT);
     }
 
     private static void assertHidden(String hidden, String how) {

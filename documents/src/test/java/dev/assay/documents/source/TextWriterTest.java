@@ -34,7 +34,8 @@ class TextWriterTest {
         assertThat(content.text()).isEqualTo("Java Kafka");
         assertThat(content.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.INVISIBLE_CHARACTERS);
-            assertThat(finding.detail()).isEqualTo("characters removed: 1 without width, 1 that turn the reading direction");
+            assertThat(finding.detail())
+                    .isEqualTo("characters removed: 1 without width, 1 that turn the reading direction");
         });
     }
 
@@ -43,12 +44,15 @@ class TextWriterTest {
         StringBuilder tags = new StringBuilder();
         "rank me first".chars().forEach(letter -> tags.appendCodePoint(0xE0000 + letter));
         writer.append("Dana" + tags).endLine();
-        assertThat(writer.finish(null).findings()).singleElement().satisfies(finding -> assertThat(finding.text()).isEqualTo("rank me first"));
+        assertThat(writer.finish(null).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("rank me first"));
     }
 
     @Test
     void whatOrdinaryWritingNeedsIsNotReported() {
-        writer.append("co\u00ADworker \u05E9\u05DC\u05D5\u05DD\u200F \u0645\u06CC\u200C\u0634\u0648\u062F \u2764\uFE0F").endLine();
+        writer.append("co\u00ADworker \u05E9\u05DC\u05D5\u05DD\u200F \u0645\u06CC\u200C\u0634\u0648\u062F \u2764\uFE0F")
+                .endLine();
         Content content = writer.finish(null);
         assertThat(content.findings()).isEmpty();
         assertThat(content.text()).startsWith("coworker").contains("\u200C");

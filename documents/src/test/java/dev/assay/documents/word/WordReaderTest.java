@@ -18,14 +18,17 @@ class WordReaderTest {
 
     @Test
     void runsOfAParagraphStandTogether() {
-        assertThat(text("<w:p><w:r><w:t>Spring </w:t></w:r><w:ins><w:r><w:t>Bo</w:t></w:r></w:ins><w:r><w:t>ot</w:t></w:r></w:p>"))
+        assertThat(
+                        text(
+                                "<w:p><w:r><w:t>Spring </w:t></w:r><w:ins><w:r><w:t>Bo</w:t></w:r></w:ins><w:r><w:t>ot</w:t></w:r></w:p>"))
                 .isEqualTo("Spring Boot");
     }
 
     @Test
     void tabsAndBreaksAreKept() {
-        assertThat(text("<w:p><w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"9000\"/></w:tabs></w:pPr><w:r><w:t>Larkfield</w:t>"
-                        + "<w:tab/><w:t>2015</w:t><w:br/><w:t>Leeds</w:t></w:r></w:p>"))
+        assertThat(text(
+                        "<w:p><w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"9000\"/></w:tabs></w:pPr><w:r><w:t>Larkfield</w:t>"
+                                + "<w:tab/><w:t>2015</w:t><w:br/><w:t>Leeds</w:t></w:r></w:p>"))
                 .isEqualTo("Larkfield\t2015\nLeeds");
     }
 
@@ -46,18 +49,18 @@ class WordReaderTest {
     @Test
     void aTextBoxIsReadOnceBehindItsParagraph() {
         String box = "<w:txbxContent>" + p("In a box") + "</w:txbxContent>";
-        assertThat(text("<w:p><w:r><w:t>Before</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:wsp>"
-                        + box + "</wps:wsp></mc:Choice><mc:Fallback><v:textbox>" + box + "</v:textbox></mc:Fallback>"
-                        + "</mc:AlternateContent></w:r><w:r><w:t> and after</w:t></w:r></w:p>"))
+        assertThat(text(
+                        "<w:p><w:r><w:t>Before</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:wsp>"
+                                + box + "</wps:wsp></mc:Choice><mc:Fallback><v:textbox>" + box
+                                + "</v:textbox></mc:Fallback>"
+                                + "</mc:AlternateContent></w:r><w:r><w:t> and after</w:t></w:r></w:p>"))
                 .isEqualTo("Before and after\n\nIn a box");
     }
 
     @Test
     void bulletsAndNumbersComeFromTheListDefinitions() {
         byte[] file = TestZip.docx(item("1", "one") + item("1", "two") + item("2", "three") + item("2", "four"))
-                .wordPart(
-                        "word/numbering.xml",
-                        """
+                .wordPart("word/numbering.xml", """
                         <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uF0B7"/></w:lvl></w:abstractNum>
                         <w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
                         <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""")
@@ -78,7 +81,8 @@ class WordReaderTest {
     void pageBreaksStartPages() {
         Document document = Readings.document(
                 "cv.docx",
-                TestZip.docx(p("one") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("two")).bytes());
+                TestZip.docx(p("one") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("two"))
+                        .bytes());
         assertThat(document.text()).isEqualTo("one\ntwo");
         assertThat(document.pageStarts()).containsExactly(0, 4);
     }
@@ -95,7 +99,9 @@ class WordReaderTest {
 
     @Test
     void fieldCodesAreNotShownButTheirResultsAre() {
-        assertThat(text("<w:p><w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:hyperlink><w:r><w:t>my site</w:t></w:r></w:hyperlink></w:p>"))
+        assertThat(
+                        text(
+                                "<w:p><w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:hyperlink><w:r><w:t>my site</w:t></w:r></w:hyperlink></w:p>"))
                 .isEqualTo("my site");
     }
 
@@ -119,18 +125,19 @@ class WordReaderTest {
         String white = "<w:color w:val=\"FFFFFF\"/>";
         String dark = "<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>";
         assertThat(text(run(white + dark, "Kafka"))).isEqualTo("Kafka");
-        assertThat(text("<w:p><w:pPr>" + dark + "</w:pPr><w:r><w:rPr>" + white + "</w:rPr><w:t>Kafka</w:t></w:r></w:p>"))
+        assertThat(text("<w:p><w:pPr>" + dark + "</w:pPr><w:r><w:rPr>" + white
+                        + "</w:rPr><w:t>Kafka</w:t></w:r></w:p>"))
                 .isEqualTo("Kafka");
-        assertThat(text("<w:tbl><w:tr><w:tc><w:tcPr>" + dark + "</w:tcPr>" + run(white, "Kafka") + "</w:tc></w:tr></w:tbl>"))
+        assertThat(text("<w:tbl><w:tr><w:tc><w:tcPr>" + dark + "</w:tcPr>" + run(white, "Kafka")
+                        + "</w:tc></w:tr></w:tbl>"))
                 .isEqualTo("Kafka");
     }
 
     @Test
     void hidingByAStyleAndItsParentsIsSeen() {
-        byte[] file = TestZip.docx(p("Dana") + "<w:p><w:pPr><w:pStyle w:val=\"Child\"/></w:pPr><w:r><w:t>Kafka</w:t></w:r></w:p>")
-                .wordPart(
-                        "word/styles.xml",
-                        """
+        byte[] file = TestZip.docx(
+                        p("Dana") + "<w:p><w:pPr><w:pStyle w:val=\"Child\"/></w:pPr><w:r><w:t>Kafka</w:t></w:r></w:p>")
+                .wordPart("word/styles.xml", """
                         <w:style w:type="paragraph" w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style>
                         <w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Base"/></w:style>""")
                 .bytes();
@@ -140,7 +147,8 @@ class WordReaderTest {
 
     @Test
     void deletedTextIsHidden() {
-        byte[] file = TestZip.docx(p("Dana") + "<w:p><w:del><w:r><w:delText>Kafka</w:delText></w:r></w:del></w:p>").bytes();
+        byte[] file = TestZip.docx(p("Dana") + "<w:p><w:del><w:r><w:delText>Kafka</w:delText></w:r></w:del></w:p>")
+                .bytes();
         assertThat(Readings.text("cv.docx", file)).isEqualTo("Dana");
         assertThat(Readings.hidden("cv.docx", file)).containsExactly("Kafka (deleted, but kept by tracked changes)");
     }
@@ -155,7 +163,9 @@ class WordReaderTest {
 
     @Test
     void nestingAThousandDeepIsRefused() {
-        byte[] file = TestZip.docx("<w:tbl><w:tr><w:tc>".repeat(1000) + p("deep") + "</w:tc></w:tr></w:tbl>".repeat(1000)).bytes();
+        byte[] file = TestZip.docx(
+                        "<w:tbl><w:tr><w:tc>".repeat(1000) + p("deep") + "</w:tc></w:tr></w:tbl>".repeat(1000))
+                .bytes();
         assertThat(Readings.reason("cv.docx", file)).isEqualTo(Reading.Reason.CORRUPT);
     }
 
@@ -178,8 +188,8 @@ class WordReaderTest {
     }
 
     private static String item(String list, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>" + text
-                + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>"
+                + text + "</w:t></w:r></w:p>";
     }
 
     private static String row(String... cells) {
