@@ -1,23 +1,36 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Certification;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.date.DateScanner;
+import dev.assay.resume.header.HeaderPiece;
+import dev.assay.resume.header.HeaderSplitter;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.resume.layout.Words;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads certificates: the rows of their own section, rows elsewhere that say "certified", and names of known certificates. */
 final class CertificationReader {
 
     private static final int MAX_WORDS = 24;
+    private static final int LEAD = 80;
+    private static final int LONGEST_ROW = 600;
 
     private final Document document;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
+    private final Set<String> known = new HashSet<>();
     private final List<Certification> found = new ArrayList<>();
 
-    private CertificationReader(Document document, List<Mention> mentions) {
+    private CertificationReader(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
     }
@@ -27,7 +40,7 @@ final class CertificationReader {
      *
      * @param mentions the certificates of the taxonomy that the document names
      */
-    static List<Certification> read(Document document, List<Section> sections, List<Mention> mentions) {
+    static List<Certification> read(Document document, List<Section> sections, Mentions mentions) {
         CertificationReader reader = new CertificationReader(document, mentions);
         for (Section section : sections) {
             section.rows().forEach(row -> reader.read(section.kind(), row));
@@ -37,6 +50,10 @@ final class CertificationReader {
     }
 
     private void read(SectionKind kind, Row row) {
+        if (row.text().length() > LONGEST_ROW) {
+            readNamed(row);
+            return;
+        }
         switch (kind) {
             case CERTIFICATIONS -> readOwnRow(row);
             case COURSES, EDUCATION -> readSchooling(row);
@@ -49,7 +66,7 @@ final class CertificationReader {
         List<Mention> named = mentionsIn(row);
         if (named.size() > 1) {
             named.forEach(this::add);
-        } else if (!row.startsSmall() && HeaderWords.words(row.text()).size() <= MAX_WORDS && !isDateOnly(row)) {
+        } else if (!row.startsSmall() && Words.of(row.text()).size() <= MAX_WORDS && !isDateOnly(row)) {
             add(row, 0, end(row), named.isEmpty() ? null : named.getFirst());
         }
     }
@@ -64,7 +81,7 @@ final class CertificationReader {
         List<Mention> named = mentionsIn(row);
         boolean held = !EducationWords.isNotHeld(row.text());
         for (HeaderPiece piece : HeaderSplitter.split(row.text(), DateScanner.scan(row.text()))) {
-            List<String> words = HeaderWords.words(row.text().substring(piece.start(), piece.end()));
+            List<String> words = Words.of(row.text().substring(piece.start(), piece.end()));
             boolean certified = words.contains("certified") || words.getFirst().equals("certification");
             boolean known = named.stream().anyMatch(mention -> lies(mention, row, piece));
             if (held && (certified || known) && words.size() <= MAX_WORDS) {
@@ -84,7 +101,8 @@ final class CertificationReader {
 
     private void readNamed(Row row) {
         for (Mention mention : mentionsIn(row)) {
-            String before = row.text().substring(0, mention.start() - row.start());
+            int at = mention.start() - row.start();
+            String before = row.text().substring(Math.max(0, at - LEAD), at);
             if (!EducationWords.isNotHeld(before)) {
                 add(mention);
             }
@@ -92,9 +110,7 @@ final class CertificationReader {
     }
 
     private List<Mention> mentionsIn(Row row) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= row.start() && mention.end() <= row.end())
-                .toList();
+        return mentions.within(row.start(), row.end());
     }
 
     /** The end of a row's name: dates and years in brackets behind it stay off. */
@@ -120,8 +136,7 @@ final class CertificationReader {
     }
 
     private void add(@Nullable String concept, int start, int end) {
-        boolean known = concept != null && found.stream().anyMatch(other -> concept.equals(other.concept()));
-        if (!known) {
+        if (concept == null || known.add(concept)) {
             found.add(new Certification(concept, document.text().substring(start, end), document.span(start, end)));
         }
     }

@@ -1,6 +1,9 @@
 package dev.assay.resume;
 
 import dev.assay.resume.EducationPiece.Kind;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,7 @@ final class EducationDraft {
         boolean afterDegree = false;
         for (EducationPiece piece : rowPieces) {
             boolean field = piece.kind() == Kind.FIELD || piece.kind() == Kind.UNKNOWN;
-            pieces.add(afterDegree && field ? piece.as(Kind.SUBJECT) : joined(piece));
+            pieces.add(afterDegree && field && !has(pieces, Kind.SUBJECT) ? piece.as(Kind.SUBJECT) : joined(piece));
             afterDegree = (piece.kind() == Kind.DEGREE || piece.kind() == Kind.COURSE) && piece.field() == null;
         }
         words.append(row.text()).append('\n');

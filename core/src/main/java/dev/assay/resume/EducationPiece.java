@@ -1,5 +1,6 @@
 package dev.assay.resume;
 
+import dev.assay.resume.layout.Stretch;
 import dev.assay.taxonomy.DegreeLevel;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,10 @@
 package dev.assay.resume;
 
 import dev.assay.resume.EducationPiece.Kind;
+import dev.assay.resume.header.HeaderWords;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Stretch;
+import dev.assay.resume.layout.Words;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Mention;
@@ -16,9 +20,9 @@ final class EducationPieceReader {
     private static final int MAX_WORDS_OF_SCHOOL = 14;
 
     private final Row row;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
 
-    EducationPieceReader(Row row, List<Mention> mentions) {
+    EducationPieceReader(Row row, Mentions mentions) {
         this.row = row;
         this.mentions = mentions;
     }
@@ -26,7 +30,7 @@ final class EducationPieceReader {
     /** The pieces of the phrase between two offsets of the row: one, or more where a degree and a school share it. */
     List<EducationPiece> read(int start, int end) {
         String text = row.text().substring(start, end);
-        List<String> words = HeaderWords.words(text);
+        List<String> words = Words.of(text);
         if (HeaderWords.isPlace(text) || words.stream().allMatch(EducationWords::isNoise)) {
             return List.of();
         }
@@ -43,19 +47,55 @@ final class EducationPieceReader {
 
     /** A degree counts in the name of a school only in front of it; "Polytechnic" and "higher education" are parts of names. */
     private List<EducationPiece> withSchool(@Nullable Mention degree, int start, int end) {
-        EducationPiece school = new EducationPiece(Kind.INSTITUTION, offset(start), offset(end), null, null);
         DegreeLevel level = degree == null ? null : degree.concept().level();
         if (degree == null || level == null || degree.start() > offset(start) || isNameOfSchool(degree)) {
-            return List.of(school);
+            return school(start, end);
         }
-        if (level.compareTo(DegreeLevel.BACHELOR) < 0) {
-            return List.of(told(Kind.DEGREE, start, start, level, start), school);
+        int degreeEnd = degree.end() - row.start();
+        if (level.compareTo(DegreeLevel.BACHELOR) >= 0 || isSchool(degreeEnd, end)) {
+            Mention field = mention(ConceptKind.FIELD_OF_STUDY, start, end);
+            int schoolStart = field == null ? degreeEnd : Math.max(degreeEnd, field.end() - row.start());
+            List<EducationPiece> pieces = new ArrayList<>();
+            pieces.add(told(Kind.DEGREE, start, schoolStart, level, degreeEnd));
+            pieces.addAll(school(skipBlanks(schoolStart, end), end));
+            return pieces;
         }
+        EducationPiece told = told(Kind.DEGREE, start, degreeEnd, level, degreeEnd);
+        boolean levelOnly = degreeEnd == end && level != DegreeLevel.NONE;
+        return levelOnly ? List.of(told) : List.of(told, institution(start, end));
+    }
+
+    /** The name of a school; a field of study glued to either end of it stays off. */
+    private List<EducationPiece> school(int start, int end) {
         Mention field = mention(ConceptKind.FIELD_OF_STUDY, start, end);
-        int schoolStart = field == null ? degree.end() - row.start() : field.end() - row.start();
-        return List.of(
-                told(Kind.DEGREE, start, schoolStart, level, degree.end() - row.start()),
-                new EducationPiece(Kind.INSTITUTION, offset(skipBlanks(schoolStart, end)), offset(end), null, null));
+        if (field == null) {
+            return List.of(institution(start, end));
+        }
+        int fieldStart = field.start() - row.start();
+        int fieldEnd = field.end() - row.start();
+        EducationPiece told = new EducationPiece(
+                Kind.FIELD, field.start(), field.end(), null, new Stretch(field.start(), field.end()));
+        if (fieldStart == start && isSchool(fieldEnd, end)) {
+            return List.of(told, institution(skipBlanks(fieldEnd, end), end));
+        }
+        boolean glued = fieldEnd == end && isSchool(start, fieldStart);
+        return glued
+                ? List.of(institution(start, trimmedEnd(start, fieldStart)), told)
+                : List.of(institution(start, end));
+    }
+
+    private EducationPiece institution(int start, int end) {
+        return new EducationPiece(Kind.INSTITUTION, offset(start), offset(end), null, null);
+    }
+
+    /** Whether a part of a phrase is the name of a school by itself: at least two words, the last of which starts large. */
+    private boolean isSchool(int start, int end) {
+        String part = row.text().substring(Math.min(start, end), end).strip();
+        List<String> words = Words.of(part);
+        return words.size() >= 2
+                && EducationWords.isInstitution(words)
+                && Character.isUpperCase(part.charAt(0))
+                && Character.isUpperCase(part.charAt(part.lastIndexOf(' ') + 1));
     }
 
     /** "High School of Economics" is the name of a school, not a level. */
@@ -67,8 +107,11 @@ final class EducationPieceReader {
         List<EducationPiece> pieces = new ArrayList<>();
         int degreeStart = degree.start() - row.start();
         String before = row.text().substring(start, degreeStart);
-        if (!HeaderWords.words(before).isEmpty() && HeaderWords.isNameLike(before)) {
-            pieces.add(plain(HeaderWords.words(before), start, trimmedEnd(start, degreeStart)));
+        if (!Words.of(before).isEmpty() && HeaderWords.isNameLike(before)) {
+            EducationPiece plain = plain(Words.of(before), start, trimmedEnd(start, degreeStart));
+            boolean course = degree.concept().level() == DegreeLevel.NONE
+                    && (plain.kind() == Kind.UNKNOWN || plain.kind() == Kind.FIELD);
+            pieces.add(course ? plain.as(Kind.SUBJECT) : plain);
         }
         if (degree.concept().level() == DegreeLevel.NONE) {
             addProvider(pieces, degree);
@@ -83,12 +126,11 @@ final class EducationPieceReader {
         int end = course.end() - row.start();
         int behindName = end;
         int space = row.text().lastIndexOf(' ', end - 1);
-        if (space > start
-                && EducationWords.isCourse(HeaderWords.words(row.text().substring(space, end)))) {
+        if (space > start && EducationWords.isCourse(Words.of(row.text().substring(space, end)))) {
             behindName = space;
         }
         String name = row.text().substring(start, behindName);
-        if (!EducationWords.isCourse(HeaderWords.words(name)) && Character.isUpperCase(name.charAt(0))) {
+        if (!EducationWords.isCourse(Words.of(name)) && Character.isUpperCase(name.charAt(0))) {
             pieces.add(new EducationPiece(Kind.INSTITUTION, offset(start), offset(behindName), null, null));
         }
     }
@@ -145,7 +187,7 @@ final class EducationPieceReader {
         int at = from;
         while (at < end) {
             int next = wordEnd(at, end);
-            if (EducationWords.isAfterField(row.text().substring(at, next).toLowerCase(Locale.ROOT))) {
+            if (EducationWords.isAfterField(Words.of(row.text().substring(at, next)))) {
                 return at;
             }
             at = next + 1;
@@ -159,7 +201,7 @@ final class EducationPieceReader {
         int at = start;
         while (at < end) {
             int next = wordEnd(at, end);
-            if (next > at && test.test(HeaderWords.words(row.text().substring(at, next)))) {
+            if (next > at && test.test(Words.of(row.text().substring(at, next)))) {
                 best = next;
             }
             at = next + 1;
@@ -201,8 +243,8 @@ final class EducationPieceReader {
     }
 
     private @Nullable Mention mention(ConceptKind kind, int start, int end) {
-        for (Mention mention : mentions) {
-            if (mention.concept().kind() == kind && mention.start() >= offset(start) && mention.end() <= offset(end)) {
+        for (Mention mention : mentions.within(offset(start), offset(end))) {
+            if (mention.concept().kind() == kind) {
                 return mention;
             }
         }

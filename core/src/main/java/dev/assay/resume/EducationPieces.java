@@ -1,19 +1,26 @@
 package dev.assay.resume;
 
 import dev.assay.resume.EducationPiece.Kind;
-import dev.assay.taxonomy.Mention;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.header.HeaderPiece;
+import dev.assay.resume.header.HeaderSplitter;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.SmallLetters;
+import dev.assay.resume.layout.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a row into pieces that each say something about a course of study. */
 final class EducationPieces {
 
+    private static final String FROM = " from ";
+
     private final Row row;
     private final EducationPieceReader reader;
     private final List<EducationPiece> pieces = new ArrayList<>();
     private String label = "";
 
-    private EducationPieces(Row row, List<Mention> mentions) {
+    private EducationPieces(Row row, Mentions mentions) {
         this.row = row;
         this.reader = new EducationPieceReader(row, mentions);
     }
@@ -23,7 +30,7 @@ final class EducationPieces {
      *
      * @param mentions the degrees and fields of study that the document names
      */
-    static List<EducationPiece> of(Row row, List<DateRange> dates, List<Mention> mentions) {
+    static List<EducationPiece> of(Row row, List<DateRange> dates, Mentions mentions) {
         EducationPieces cutter = new EducationPieces(row, mentions);
         for (HeaderPiece piece : HeaderSplitter.split(row.text(), dates)) {
             cutter.cut(piece.start(), piece.end());
@@ -31,17 +38,14 @@ final class EducationPieces {
         return cutter.pieces;
     }
 
-    /** Cuts at the ends of sentences and before "from". */
+    /** Cuts before "from". */
     private void cut(int start, int end) {
         int from = start;
-        for (int at = start; at < end - 2; at++) {
-            boolean sentence =
-                    row.text().charAt(at) == '.' && Row.blank(row.text().charAt(at + 1)) && at - from > 3;
-            if (sentence || row.text().startsWith(" from ", at)) {
-                add(from, at);
-                from = sentence ? at + 2 : at + " from ".length();
-                at = from;
-            }
+        for (int at = row.text().indexOf(FROM, start);
+                at >= 0 && at < end;
+                at = row.text().indexOf(FROM, from)) {
+            add(from, at);
+            from = at + FROM.length();
         }
         add(from, end);
     }

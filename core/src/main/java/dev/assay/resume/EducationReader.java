@@ -2,12 +2,22 @@ package dev.assay.resume;
 
 import dev.assay.resume.EducationPiece.Kind;
 import dev.assay.resume.Resume.Education;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.date.DateScanner;
+import dev.assay.resume.header.HeaderWords;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.resume.layout.Stretch;
+import dev.assay.resume.layout.Words;
 import dev.assay.taxonomy.ConceptKind;
-import dev.assay.taxonomy.Mention;
+import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads degrees and courses of study: a new one begins where a row tells again what the one before has told already. */
@@ -15,22 +25,24 @@ final class EducationReader {
 
     private static final int MAX_WORDS = 26;
     private static final int LONG_LINE = 85;
+    private static final int LONGEST_ROW = 600;
+    private static final int LONGEST_NAME = 60;
 
     private final Document document;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
     private final List<EducationDraft> drafts = new ArrayList<>();
 
-    private EducationReader(Document document, List<Mention> mentions) {
+    private EducationReader(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
     }
 
     /**
-     * The courses of study of a résumé, in the order of the text.
+     * What a résumé says of education, in the order of the text.
      *
      * @param mentions the degrees and fields of study that the document names
      */
-    static List<Education> read(Document document, List<Section> sections, List<Mention> mentions) {
+    static Schooling read(Document document, List<Section> sections, Mentions mentions) {
         EducationReader reader = new EducationReader(document, mentions);
         for (Section section : sections) {
             if (section.kind() == SectionKind.EDUCATION) {
@@ -42,16 +54,21 @@ final class EducationReader {
         if (reader.drafts.stream().noneMatch(EducationDraft::isTold)) {
             sections.forEach(reader::readDegreesElsewhere);
         }
-        return reader.drafts.stream()
-                .filter(EducationDraft::isTold)
-                .map(reader::education)
-                .toList();
+        reader.drafts.removeIf(draft -> !draft.isTold());
+        List<Education> education =
+                reader.drafts.stream().map(reader::education).toList();
+        return new Schooling(
+                education,
+                reader.drafts.stream().flatMap(EducationReader::names).toList());
     }
 
     private void readSection(Section section) {
         boolean open = false;
         Row before = null;
         for (Row row : section.rows()) {
+            if (row.text().length() > LONGEST_ROW) {
+                continue;
+            }
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
@@ -80,13 +97,21 @@ final class EducationReader {
                 && !EducationDraft.has(pieces, Kind.DEGREE);
     }
 
+    /** Where a course of study names its school and, where it is a degree, its field. */
+    private static Stream<Stretch> names(EducationDraft draft) {
+        EducationPiece degree = draft.degree();
+        boolean course = degree != null && degree.level() == DegreeLevel.NONE;
+        return Stream.of(Optional.ofNullable(draft.institution()), Optional.ofNullable(course ? null : draft.field()))
+                .flatMap(Optional::stream);
+    }
+
     private static @Nullable DateRange range(List<DateRange> dates) {
         return dates.stream().filter(date -> !date.lone()).findFirst().orElse(dates.isEmpty() ? null : dates.getLast());
     }
 
     private static boolean isTelling(Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
         boolean named = EducationDraft.hasDegree(pieces) || EducationDraft.has(pieces, Kind.INSTITUTION);
-        int words = HeaderWords.words(row.text()).size();
+        int words = Words.of(row.text()).size();
         if ((words > MAX_WORDS && !EducationDraft.has(pieces, Kind.DEGREE)) || (row.startsSmall() && range == null)) {
             return false;
         }
@@ -107,9 +132,12 @@ final class EducationReader {
     /** In a list of courses each row is one, unless it names a certificate, which is read elsewhere. */
     private void readCourses(Section section) {
         for (Row row : section.rows()) {
+            if (row.text().length() > LONGEST_ROW) {
+                continue;
+            }
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
-            List<String> words = HeaderWords.words(row.text());
+            List<String> words = Words.of(row.text());
             boolean plain = words.size() <= 16 && !row.startsSmall() && !pieces.isEmpty();
             if (plain && !EducationWords.isCertificate(words)) {
                 EducationDraft draft = new EducationDraft();
@@ -124,11 +152,12 @@ final class EducationReader {
             return;
         }
         for (Row row : section.rows()) {
+            if (row.text().length() > LONGEST_ROW) {
+                continue;
+            }
             List<DateRange> dates = DateScanner.scan(row.text());
-            boolean named = mentions.stream()
-                    .anyMatch(mention -> mention.concept().kind() == ConceptKind.DEGREE
-                            && mention.start() >= row.start()
-                            && mention.end() <= row.end());
+            boolean named = mentions.within(row.start(), row.end()).stream()
+                    .anyMatch(mention -> mention.concept().kind() == ConceptKind.DEGREE);
             if (named) {
                 EducationDraft draft = new EducationDraft();
                 draft.add(row, EducationPieces.of(row, dates, mentions), range(dates));
@@ -156,10 +185,9 @@ final class EducationReader {
         if (field == null) {
             return null;
         }
-        return mentions.stream()
+        return mentions.within(field.start() - LONGEST_NAME, field.end() + LONGEST_NAME).stream()
                 .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY
-                        && mention.start() < field.end()
-                        && field.start() < mention.end())
+                        && field.overlaps(mention.start(), mention.end()))
                 .map(mention -> mention.concept().id())
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package dev.assay.resume;
 
+import dev.assay.resume.layout.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,8 +65,8 @@ final class EducationWords {
         return BEFORE_FIELD.contains(word);
     }
 
-    static boolean isAfterField(String word) {
-        return AFTER_FIELD.contains(word);
+    static boolean isAfterField(List<String> words) {
+        return words.stream().anyMatch(AFTER_FIELD::contains);
     }
 
     static boolean isUnfinished(String text) {

@@ -1,5 +1,6 @@
 package dev.assay.resume;
 
+import dev.assay.resume.date.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 

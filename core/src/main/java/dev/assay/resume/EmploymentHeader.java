@@ -1,6 +1,12 @@
 package dev.assay.resume;
 
-import dev.assay.resume.HeaderPiece.Kind;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.header.HeaderPiece;
+import dev.assay.resume.header.HeaderPiece.Kind;
+import dev.assay.resume.header.HeaderWords;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Stretch;
+import dev.assay.resume.layout.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +71,9 @@ final class EmploymentHeader {
     private boolean takeEmployer(Row row, List<HeaderPiece> pieces, Trust trust) {
         HeaderPiece best = null;
         for (HeaderPiece piece : pieces) {
-            boolean known = piece.kind() == Kind.EMPLOYER && (best == null || best.kind() != Kind.EMPLOYER);
-            if (known || (best == null && trust == Trust.UNKNOWN_TOO && canBeName(row, piece))) {
+            boolean marked = piece.kind() == Kind.EMPLOYER && (best == null || best.kind() != Kind.EMPLOYER);
+            boolean unknown = piece.kind() == Kind.UNKNOWN && best == null && trust == Trust.UNKNOWN_TOO;
+            if ((marked || unknown) && canBeName(row, piece)) {
                 best = piece;
             }
         }
@@ -79,8 +86,8 @@ final class EmploymentHeader {
 
     private static boolean canBeName(Row row, HeaderPiece piece) {
         String words = row.text().substring(piece.start(), piece.end());
-        return piece.kind() == Kind.UNKNOWN
-                && (HeaderWords.isNameLike(words) || HeaderWords.words(words).size() <= 2);
+        int count = Words.of(words).size();
+        return (count <= 2 || HeaderWords.isNameLike(words)) && !(count > 2 && HeaderWords.startsWithVerb(words));
     }
 
     /** The row that holds its dates; where it has none, the row of its role. */

@@ -2,6 +2,12 @@ package dev.assay.resume;
 
 import dev.assay.resume.EmploymentHeader.Trust;
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.header.HeaderPiece.Kind;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.resume.layout.Stretch;
+import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;
@@ -111,6 +117,9 @@ final class EmploymentReader {
             if (!row.isHeaderLike()) {
                 return;
             }
+            if (row.isAside() || (row.isNameWithPlace() && i > firstFree() && isNameAlone(rows.get(i - 1)))) {
+                continue;
+            }
             Trust nameable = row.isNameLike() ? trust : Trust.MARKED;
             if (!header.take(row.row(), i, row.pieces(), nameable) || row.row().afterGap()) {
                 return;
@@ -118,10 +127,17 @@ final class EmploymentReader {
         }
     }
 
+    private static boolean isNameAlone(HeaderRow row) {
+        return row.isNameLike() && !row.row().endsSentence() && (row.has(Kind.UNKNOWN) || row.has(Kind.EMPLOYER));
+    }
+
     private void takeBelow(EmploymentHeader header, int at) {
         for (int i = at + 1; i < Math.min(rows.size(), at + 3) && !header.isComplete(); i++) {
             HeaderRow row = rows.get(i);
-            if (!row.isNameLike() || (i + 1 < rows.size() && opensNext(header, i))) {
+            if (row.isAside()) {
+                continue;
+            }
+            if (!(row.isNameLike() || row.isTitleOnly()) || (i + 1 < rows.size() && opensNext(header, i))) {
                 return;
             }
             header.take(row.row(), i, row.pieces(), Trust.UNKNOWN_TOO);
@@ -195,7 +211,7 @@ final class EmploymentReader {
 
     private static boolean isInternship(String head) {
         String lower = head.toLowerCase(Locale.ROOT);
-        return HeaderWords.words(lower).stream()
+        return Words.of(lower).stream()
                 .anyMatch(word ->
                         (word.startsWith("intern") && !word.startsWith("interna") && !word.startsWith("internet"))
                                 || word.equals("trainee")

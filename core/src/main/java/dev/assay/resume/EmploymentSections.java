@@ -1,6 +1,8 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.List;

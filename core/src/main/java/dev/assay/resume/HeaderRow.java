@@ -1,12 +1,19 @@
 package dev.assay.resume;
 
-import dev.assay.resume.HeaderPiece.Kind;
+import dev.assay.resume.date.DateRange;
+import dev.assay.resume.date.DateScanner;
+import dev.assay.resume.header.HeaderPiece;
+import dev.assay.resume.header.HeaderPiece.Kind;
+import dev.assay.resume.header.HeaderPieces;
+import dev.assay.resume.header.HeaderWords;
+import dev.assay.resume.layout.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a section that tells employments, with its dates and, when asked, its pieces. */
 final class HeaderRow {
 
+    private static final int LONGEST = 400;
     private static final int MAX_LENGTH = 130;
     private static final int MAX_WORDS = 16;
 
@@ -37,6 +44,9 @@ final class HeaderRow {
     /** The dates that make the row open an employment, or null. */
     @Nullable
     DateRange anchor() {
+        if (row.text().length() > LONGEST) {
+            return null;
+        }
         DateRange range =
                 dates.stream().filter(date -> !date.lone()).findFirst().orElse(null);
         if (range != null) {
@@ -106,10 +116,7 @@ final class HeaderRow {
     }
 
     private boolean startsWithVerb() {
-        int space = row.text().indexOf(' ');
-        String first = space < 0 ? row.text() : row.text().substring(0, space);
-        boolean verb = first.endsWith("ed") || first.endsWith("ing") || first.endsWith("ied,");
-        return verb && words >= 3 && !(hasTitle() && words <= 5);
+        return words >= 3 && HeaderWords.startsWithVerb(row.text()) && !(hasTitle() && words <= 5);
     }
 
     boolean hasTitle() {
@@ -134,6 +141,19 @@ final class HeaderRow {
         return range
                 && words <= 7
                 && pieces().stream().allMatch(piece -> piece.kind() != Kind.UNKNOWN && piece.kind() != Kind.EMPLOYER);
+    }
+
+    /** Whether the row tells only a place or a length of time. */
+    boolean isAside() {
+        return isHeaderLike() && !pieces().isEmpty() && pieces().stream().allMatch(piece -> piece.kind() == Kind.ASIDE);
+    }
+
+    /** Whether the row reads "Name, Country" and may be the place of something that another row names. */
+    boolean isNameWithPlace() {
+        return pieces().size() == 2
+                && pieces().get(0).kind() == Kind.UNKNOWN
+                && pieces().get(1).kind() == Kind.ASIDE
+                && pieces().get(1).weak();
     }
 
     boolean isNameLike() {

@@ -1,22 +1,29 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.SpokenLanguage;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.resume.layout.SmallLetters;
+import dev.assay.resume.layout.Words;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads human languages: those of their own section, of a line that starts with "Languages", and those told with a level. */
 final class LanguageReader {
 
+    private static final int MAX_WORDS = 14;
+    private static final int REACH = 80;
+
     private final Document document;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
     private final Map<String, SpokenLanguage> found = new LinkedHashMap<>();
 
-    private LanguageReader(Document document, List<Mention> mentions) {
+    private LanguageReader(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
     }
@@ -26,7 +33,7 @@ final class LanguageReader {
      *
      * @param mentions the human languages that the document names
      */
-    static List<SpokenLanguage> read(Document document, List<Section> sections, List<Mention> mentions) {
+    static List<SpokenLanguage> read(Document document, List<Section> sections, Mentions mentions) {
         LanguageReader reader = new LanguageReader(document, mentions);
         for (Section section : sections) {
             section.rows().forEach(row -> reader.read(section.kind(), row));
@@ -35,27 +42,28 @@ final class LanguageReader {
     }
 
     private void read(SectionKind kind, Row row) {
-        List<Mention> named = mentions.stream()
-                .filter(mention -> mention.start() >= row.start() && mention.end() <= row.end())
-                .toList();
-        for (int i = 0; i < named.size(); i++) {
+        List<Mention> named = mentions.within(row.start(), row.end());
+        if (named.isEmpty()) {
+            return;
+        }
+        boolean labelled = kind == SectionKind.LANGUAGES || isLabelled(row, named.getFirst());
+        boolean brief = !kind.tellsEmployments() && Words.of(row.text()).size() <= MAX_WORDS;
+        for (int i = 0; i < named.size() && (labelled || brief); i++) {
             int from = i == 0 ? row.start() : named.get(i - 1).end();
             int to = i + 1 == named.size() ? row.end() : named.get(i + 1).start();
-            String level = level(from, named.get(i), to);
-            boolean labelled =
-                    kind == SectionKind.LANGUAGES || label(row, named.get(i)).contains("language");
-            boolean told = level != null && HeaderWords.words(row.text()).size() <= 14 && !kind.tellsEmployments();
-            if (labelled || told) {
+            String level = level(
+                    Math.max(from, named.get(i).start() - REACH),
+                    named.get(i),
+                    Math.min(to, named.get(i).end() + REACH));
+            if (labelled || level != null) {
                 add(named.get(i), level);
             }
         }
     }
 
-    private static String label(Row row, Mention mention) {
-        String before = row.text().substring(0, mention.start() - row.start());
-        int colon = before.lastIndexOf(':');
-        int label = colon < 0 ? before.length() : colon;
-        return before.substring(0, Math.min(label, before.length())).toLowerCase(Locale.ROOT);
+    private static boolean isLabelled(Row row, Mention first) {
+        int end = Math.min(first.start() - row.start(), REACH);
+        return SmallLetters.of(row.text().substring(0, end)).contains("language");
     }
 
     private void add(Mention mention, @Nullable String level) {

@@ -1,6 +1,8 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.date.Months;
+import dev.assay.resume.date.PartialDate;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
 import java.time.YearMonth;
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class OverlappingDates {
 
     private static final int MAX_FINDINGS = 20;
+    private static final int MAX_EMPLOYMENTS = 200;
 
     private OverlappingDates() {}
 
-    /** A finding for each pair, in the order of the text; the first {@value #MAX_FINDINGS} at most. */
-    static List<Finding> find(Document document, List<Employment> employments, @Nullable YearMonth asOf) {
+    /** A finding for each pair, in the order of the text; at most {@value #MAX_FINDINGS}, among the first {@value #MAX_EMPLOYMENTS} employments. */
+    static List<Finding> find(Document document, List<Employment> all, @Nullable YearMonth asOf) {
+        List<Employment> employments = all.subList(0, Math.min(all.size(), MAX_EMPLOYMENTS));
         List<Months> months = employments.stream()
-                .map(employment -> Months.of(List.of(employment), asOf))
+                .map(employment -> WorkMonths.of(employment, asOf))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < employments.size(); i++) {

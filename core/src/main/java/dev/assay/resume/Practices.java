@@ -1,6 +1,7 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.layout.WordTable;
 import java.util.HashSet;
 import java.util.Set;
 

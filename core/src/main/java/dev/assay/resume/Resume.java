@@ -1,6 +1,7 @@
 package dev.assay.resume;
 
 import dev.assay.evidence.Strength;
+import dev.assay.resume.date.PartialDate;
 import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;

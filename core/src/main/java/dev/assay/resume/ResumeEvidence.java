@@ -76,20 +76,20 @@ public final class ResumeEvidence {
     }
 
     private static int months(Resume resume, int employment) {
-        return Months.of(List.of(resume.employments().get(employment)), resume.asOf())
+        return WorkMonths.of(List.of(resume.employments().get(employment)), resume.asOf())
                 .count();
     }
 
     /** Work in general: the months of all dated employments together, quoted by the dates of the longest. */
     private static void addPractice(Collector collector, Resume resume) {
-        int total = Months.of(resume.employments(), resume.asOf()).count();
+        int total = WorkMonths.of(resume.employments(), resume.asOf()).count();
         if (total == 0) {
             return;
         }
         resume.employments().stream()
                 .filter(employment -> employment.dates() != null)
                 .sorted(Comparator.comparingInt((Employment employment) ->
-                                -Months.of(List.of(employment), resume.asOf()).count())
+                                -WorkMonths.of(employment, resume.asOf()).count())
                         .thenComparing(Employment::body))
                 .limit(MOST_MENTIONS)
                 .map(Employment::dates)

@@ -1,10 +1,12 @@
 package dev.assay.resume;
 
-import dev.assay.resume.Resume.Education;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.date.LatestDate;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.Sections;
 import dev.assay.taxonomy.ConceptKind.Group;
-import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.time.YearMonth;
@@ -34,17 +36,16 @@ public final class ResumeReader {
         List<Row> rows = Row.of(document);
         List<Section> sections = Sections.of(rows);
         List<Employment> employments = EmploymentSections.read(document, sections);
-        List<Mention> schooling = mentions(Group.EDUCATION, document);
-        List<Education> education = EducationReader.read(document, sections, schooling);
+        Schooling schooling = EducationReader.read(document, sections, mentions(Group.EDUCATION, document));
         YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
-        List<Mention> named = mentions(Group.SKILL, document);
+        Mentions named = mentions(Group.SKILL, document);
         List<Skill> skills = new SkillCollector(document, employments, end)
-                .collect(named, SkillFreeText.of(document, sections, employments, education));
+                .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
                 document,
                 end,
                 employments,
-                education,
+                schooling.education(),
                 CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, document)),
                 LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, document)),
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
@@ -60,7 +61,7 @@ public final class ResumeReader {
         return dated == null || (told != null && told.isAfter(dated)) ? told : dated;
     }
 
-    private List<Mention> mentions(Group group, Document document) {
-        return taxonomy.annotator(group).annotate(document.text());
+    private Mentions mentions(Group group, Document document) {
+        return new Mentions(taxonomy.annotator(group).annotate(document.text()));
     }
 }

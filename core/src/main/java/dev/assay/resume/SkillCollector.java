@@ -4,9 +4,11 @@ import dev.assay.evidence.Strength;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.MentionOfSkill;
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.date.Months;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
+import dev.assay.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +64,20 @@ final class SkillCollector {
                 places);
     }
 
+    /** The index of the employment whose text holds a mention, or -1; employments stand in the order of the text. */
     private int employmentAt(Mention mention) {
-        for (int i = 0; i < employments.size(); i++) {
-            if (employments.get(i).body().start() <= mention.start()
-                    && mention.end() <= employments.get(i).body().end()) {
-                return i;
+        int low = 0;
+        int high = employments.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span body = employments.get(middle).body();
+            if (body.start() <= mention.start() && mention.end() <= body.end()) {
+                return middle;
+            }
+            if (body.start() > mention.start()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return -1;

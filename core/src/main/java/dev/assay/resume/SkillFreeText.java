@@ -1,12 +1,13 @@
 package dev.assay.resume;
 
-import dev.assay.resume.Resume.Education;
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.identity.Links;
+import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.Section;
 import dev.assay.taxonomy.ConceptKind;
-import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class SkillFreeText {
 
     private final String text;
-    private final List<Stretch> parts = new ArrayList<>();
-    private final List<Stretch> labels = new ArrayList<>();
+    private final BitSet parts = new BitSet();
+    private final BitSet labels = new BitSet();
 
     private SkillFreeText(String text) {
         this.text = text;
     }
 
     static SkillFreeText of(
-            Document document, List<Section> sections, List<Employment> employments, List<Education> education) {
+            Document document, List<Section> sections, List<Employment> employments, Schooling schooling) {
         SkillFreeText without = new SkillFreeText(document.text());
         for (Employment employment : employments) {
             without.addName(
@@ -37,9 +38,7 @@ final class SkillFreeText {
             }
             section.rows().forEach(without::addRow);
         }
-        for (Education course : education) {
-            without.addCourse(course, sections);
-        }
+        schooling.names().forEach(name -> without.parts.set(name.start(), name.end()));
         return without;
     }
 
@@ -70,44 +69,31 @@ final class SkillFreeText {
         return before < 0 || !(Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
-    private static boolean overlaps(List<Stretch> stretches, Mention mention) {
-        return stretches.stream().anyMatch(stretch -> stretch.overlaps(mention.start(), mention.end()));
+    private static boolean overlaps(BitSet places, Mention mention) {
+        int next = places.nextSetBit(mention.start());
+        return next >= 0 && next < mention.end();
     }
 
     private void addName(@Nullable String name, int from, int to) {
         int at = name == null ? -1 : text.indexOf(name, from);
         if (name != null && at >= 0 && at + name.length() <= to) {
-            parts.add(new Stretch(at, at + name.length()));
-        }
-    }
-
-    private void addCourse(Education course, List<Section> sections) {
-        boolean degree = course.level() != DegreeLevel.NONE;
-        for (Section section : sections) {
-            if (section.kind() != SectionKind.EDUCATION && section.kind() != SectionKind.COURSES) {
-                continue;
-            }
-            for (Row row : section.rows()) {
-                addName(course.institution(), row.start(), row.end());
-                addName(degree ? course.field() : null, row.start(), row.end());
-            }
+            parts.set(at, at + name.length());
         }
     }
 
     private void addLabel(Row row) {
         int colon = row.text().indexOf(':');
-        labels.add(new Stretch(row.start(), colon < 0 ? row.end() : row.start() + colon));
+        labels.set(row.start(), colon < 0 ? row.end() : row.start() + colon);
     }
 
     private void addRow(Row row) {
         int colon = row.text().indexOf(':');
         if (colon > 0 && colon < 45) {
-            labels.add(new Stretch(row.start(), row.start() + colon));
+            labels.set(row.start(), row.start() + colon);
         }
-        Links.in(row.text())
-                .forEach(link -> parts.add(new Stretch(row.start() + link.start(), row.start() + link.end())));
+        Links.in(row.text()).forEach(link -> parts.set(row.start() + link.start(), row.start() + link.end()));
         if (Links.isLinkRow(row.text())) {
-            parts.add(new Stretch(row.start(), row.end()));
+            parts.set(row.start(), row.end());
         }
     }
 }

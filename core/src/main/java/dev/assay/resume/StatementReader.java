@@ -1,6 +1,10 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.StatedPractice;
+import dev.assay.resume.layout.Clause;
+import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.resume.layout.SmallLetters;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import java.util.ArrayList;
@@ -39,10 +43,10 @@ final class StatementReader {
             "twenty");
 
     private final Document document;
-    private final List<Mention> skills;
+    private final Mentions skills;
     private final List<StatedPractice> found = new ArrayList<>();
 
-    private StatementReader(Document document, List<Mention> skills) {
+    private StatementReader(Document document, Mentions skills) {
         this.document = document;
         this.skills = skills;
     }
@@ -52,7 +56,7 @@ final class StatementReader {
      *
      * @param skills the skills that the document names
      */
-    static List<StatedPractice> read(Document document, List<Section> sections, List<Mention> skills) {
+    static List<StatedPractice> read(Document document, List<Section> sections, Mentions skills) {
         StatementReader reader = new StatementReader(document, skills);
         for (Section section : sections) {
             boolean own = !section.kind().tellsEmployments() && section.kind() != SectionKind.EDUCATION;
@@ -83,9 +87,11 @@ final class StatementReader {
     }
 
     private static int next(String text, int from) {
-        int year = text.indexOf("year", from);
-        int short_ = text.indexOf("yrs", from);
-        return year < 0 || (short_ >= 0 && short_ < year) ? short_ : year;
+        int at = text.indexOf('y', from);
+        while (at >= 0 && !text.startsWith("year", at) && !text.startsWith("yrs", at)) {
+            at = text.indexOf('y', at + 1);
+        }
+        return at;
     }
 
     private void add(String text, int offset, NumberBefore number, int year) {
@@ -139,9 +145,7 @@ final class StatementReader {
     }
 
     private List<Mention> skillsIn(int from, int to) {
-        return skills.stream()
-                .filter(mention -> mention.start() >= from && mention.end() <= to)
-                .toList();
+        return skills.within(from, to);
     }
 
     /**

@@ -1,0 +1,77 @@
+package dev.assay.resume.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a résumé into sections at its headings. */
+public final class Sections {
+
+    private final List<Section> sections = new ArrayList<>();
+    private SectionKind kind = SectionKind.TOP;
+    private @Nullable Row heading;
+    private List<Row> rows = new ArrayList<>();
+
+    private Sections() {}
+
+    /** The sections of a résumé, in order; the first is what stands before the first heading, and may be empty. */
+    public static List<Section> of(List<Row> rows) {
+        Sections sections = new Sections();
+        for (Row row : rows) {
+            sections.add(row);
+        }
+        sections.close();
+        return sections.sections;
+    }
+
+    private void add(Row row) {
+        HeadingOfRow found = HeadingOfRow.find(row);
+        if (found == null || isPartOfSection(row, found)) {
+            rows.add(row);
+            return;
+        }
+        close();
+        kind = found.kind() == SectionKind.PROFILE ? SectionKind.SUMMARY : found.kind();
+        heading = row;
+        Row content = found.content();
+        if (content != null) {
+            rows.add(content);
+        }
+    }
+
+    private void close() {
+        if (heading != null || !rows.isEmpty()) {
+            sections.add(new Section(kind, heading, rows));
+        }
+        rows = new ArrayList<>();
+    }
+
+    /** Whether a heading is only the label of a line or a part of the section that it stands in. */
+    private boolean isPartOfSection(Row row, HeadingOfRow found) {
+        if (found.kind() == SectionKind.RESULTS) {
+            return true;
+        }
+        boolean labels = found.content() != null && !found.capitals();
+        if (kind == SectionKind.SKILLS
+                && (found.kind() == SectionKind.SKILLS || found.kind() == SectionKind.LANGUAGES)) {
+            return labels || row.bulleted();
+        }
+        if (!kind.tellsEmployments() && kind != SectionKind.PROJECTS && kind != SectionKind.EDUCATION) {
+            return false;
+        }
+        return (labels && found.kind() == SectionKind.EXPERIENCE)
+                || (found.kind().canBeInsideEmployment() && !isStyledLikeHeading(row, found));
+    }
+
+    /** A section's heading looks like the heading before it: capitals like capitals, alone on its line like alone. */
+    private boolean isStyledLikeHeading(Row row, HeadingOfRow found) {
+        Row before = heading;
+        HeadingOfRow own = before == null ? null : HeadingOfRow.find(before);
+        if (before == null || own == null || row.bulleted() != before.bulleted()) {
+            return false;
+        }
+        boolean named = found.isNamedForPerson();
+        boolean alike = own.capitals() == found.capitals() && own.colon() == found.colon();
+        return (alike && (found.content() == null || named)) || (named && found.kind() == SectionKind.SKILLS);
+    }
+}

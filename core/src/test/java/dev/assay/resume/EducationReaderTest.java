@@ -1,0 +1,131 @@
+package dev.assay.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.resume.Resume.Education;
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each text is one layout that résumés use; every name in it is invented. */
+class EducationReaderTest {
+
+    @Test
+    void everythingOnOneLine() {
+        assertThat(read("""
+                        EDUCATION
+                        B.Sc. in Computer Science, Northern Institute of Technology, 2012-2016, GPA 88
+                        Master's degree of Computer Engineering, Quill University, 2018
+                        Fielding University | PhD in Physics | 2022
+                        """))
+                .containsExactly(
+                        "BACHELOR of Computer Science at Northern Institute of Technology, 2016",
+                        "MASTER of Computer Engineering at Quill University, 2018",
+                        "DOCTORATE of Physics at Fielding University, 2022");
+    }
+
+    @Test
+    void severalLinesInAnyOrder() {
+        assertThat(read("""
+                        Education:
+                        2010-2014
+                        Riga National University of Radio Electronics
+                        Bachelor's degree, Computer Engineering
+                        Quill University
+                        MBA
+                        2014 - 2016
+                        """))
+                .containsExactly(
+                        "BACHELOR of Computer Engineering at Riga National University of Radio Electronics, 2014",
+                        "MASTER of null at Quill University, 2016");
+    }
+
+    @Test
+    void namesAndPlacesThatASiteHasTakenOut() {
+        assertThat(read("""
+                        Education and Training
+                        Bachelor of Science : Information Technology , May 2008 Quill University City , State Information Technology
+                        BS , Computer Science Fielding State University , City , State Computer Science
+                        2001
+                        """))
+                .containsExactly(
+                        "BACHELOR of Information Technology at Quill University, 2008-05",
+                        "BACHELOR of Computer Science at Fielding State University, 2001");
+    }
+
+    @Test
+    void schoolsBootcampsAndCourses() {
+        assertThat(read("""
+                        EDUCATION
+                        High School Diploma, Quill High School, 2008
+                        2019 - QA manual course, Brightloom College
+                        COURSES
+                        Introduction to Linux, 2021
+                        """))
+                .containsExactly(
+                        "SECONDARY of null at Quill High School, 2008",
+                        "NONE of QA manual at Brightloom College, 2019",
+                        "null of Introduction to Linux at null, 2021");
+    }
+
+    @Test
+    void facultyAndSpecialityNameTheField() {
+        assertThat(read("""
+                        Education
+                        Quill University (Riga) 1993/1998
+                        Faculty of Applied Mathematics
+                        Fielding University
+                        2001 - 2006 Faculty of Transport, speciality: automated control systems
+                        """))
+                .containsExactly(
+                        "null of Applied Mathematics at Quill University (Riga), 1998",
+                        "null of automated control systems at Fielding University, 2006");
+    }
+
+    @Test
+    void unfinishedStudyIsMarked() {
+        List<Education> education = education("""
+                        Education
+                        BSc Computer Science, Quill University, expected 2027
+                        MSc Physics, Fielding University, 2010 - 2012 (incomplete)
+                        BA Economics, Northern University, 2019 - present
+                        BA History, Western University, 2004
+                        """);
+
+        assertThat(education).extracting(Education::complete).containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void theQuotedWordsHoldNeitherSchoolNorYear() {
+        String text = """
+                        Education
+                        BSc in Computer Science, Quill University, 2012-2016
+                        """;
+
+        Education course = education(text).getFirst();
+
+        assertThat(text.substring(course.span().start(), course.span().end())).isEqualTo("BSc in Computer Science");
+        assertThat(course.fieldConcept()).isEqualTo("computer-science");
+    }
+
+    @Test
+    void partsOfSchoolsNamesAreNoDegrees() {
+        assertThat(read("""
+                        Education
+                        Northern Polytechnic University, 2004 - 2009
+                        """)).containsExactly("null of null at Northern Polytechnic University, 2009");
+    }
+
+    private static List<String> read(String text) {
+        return education(text).stream()
+                .map(course ->
+                        course.level() + " of " + course.field() + " at " + course.institution() + ", " + course.end())
+                .toList();
+    }
+
+    private static List<Education> education(String text) {
+        Document document = ResumeText.document(text);
+        return new ResumeReader(Taxonomy.standard()).read(document).education();
+    }
+}
