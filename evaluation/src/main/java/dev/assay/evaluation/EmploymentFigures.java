@@ -2,9 +2,9 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.labels.LabelledResume;
 import dev.assay.evaluation.labels.LabelledResume.Position;
-import dev.assay.resume.PartialDate;
 import dev.assay.resume.Resume;
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.date.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
