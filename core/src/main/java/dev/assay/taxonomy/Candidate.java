@@ -36,6 +36,11 @@ record Candidate(Form form, int start, int end, Certainty certainty, List<Form> 
         return end != other.end ? end > other.end : certainty.compareTo(other.certainty) < 0;
     }
 
+    /** Whether this ends behind another and is longer. */
+    boolean goesBeyond(Candidate other) {
+        return end > other.end && end - start > other.end - other.start;
+    }
+
     /** Whether this reads the same stretch as another concept, with equal right. */
     boolean isRivalOf(Candidate other) {
         return end == other.end

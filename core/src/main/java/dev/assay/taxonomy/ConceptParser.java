@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a line apart into a concept. The format is described in the data's README. */
 final class ConceptParser {
     private static final int COLUMNS = 4;
+    private static final int MOST_HINTS = 64;
 
     private final ConceptLine line;
 
@@ -87,13 +88,22 @@ final class ConceptParser {
             case "broader" -> broader = split(value, ',');
             case "implies" -> implies = split(value, ',');
             case "sibling" -> siblings = split(value, ',');
-            case "hints" -> hints = split(value.replace('_', ' ').toLowerCase(Locale.ROOT), ',');
+            case "hints" -> hints = hints(value);
             case "issuer" -> issuer = value.replace('_', ' ');
             case "level" -> level = level(value);
             default ->
                 throw line.fault(
                         "\"" + name + "\" is no relation; use broader, implies, sibling, hints, level or issuer");
         }
+    }
+
+    private List<String> hints(String value) {
+        List<String> words = split(value.replace('_', ' ').toLowerCase(Locale.ROOT), ',');
+        words.removeIf(String::isEmpty);
+        if (words.size() > MOST_HINTS) {
+            throw line.fault("has " + words.size() + " hints; keep the best " + MOST_HINTS);
+        }
+        return words;
     }
 
     private DegreeLevel level(String value) {

@@ -11,8 +11,9 @@ import dev.assay.taxonomy.Concept.Spelling;
  * @param characters the spelling's characters but for spaces, hyphens and underscores, in its own case
  * @param gaps where the spelling has a space, hyphen or underscore
  * @param seams where a text may have one all the same: "Java Script", "CI / CD"
+ * @param isProperName whether it is one word and the name of a product, which has no plural ("he reacts" names no library)
  */
-record Form(Concept concept, Spelling spelling, String characters, long gaps, long seams) {
+record Form(Concept concept, Spelling spelling, String characters, long gaps, long seams, boolean isProperName) {
     private static final int SHORTEST_JOINED = 5;
     private static final int LAST_BIT = 63;
 
@@ -31,7 +32,10 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
                 characters.append(text.charAt(i));
             }
         }
-        return new Form(concept, spelling, characters.toString(), gaps, seams);
+        boolean properName = gaps == 0
+                && isProduct(concept.kind())
+                && characters.chars().filter(Character::isUpperCase).count() <= 1;
+        return new Form(concept, spelling, characters.toString(), gaps, seams, properName);
     }
 
     static long bit(int index) {
@@ -71,16 +75,13 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
                 && (lineBreaks & ~gaps) == 0;
     }
 
-    /** Whether this is one word and the name of a product, which has no plural ("he reacts" names no library). */
-    boolean isProperName() {
-        return gaps == 0
-                && isProduct()
-                && characters.chars().filter(Character::isUpperCase).count() <= 1;
-    }
-
     /** Whether the concept is a thing with a name, not a practice or a field. */
     boolean isProduct() {
-        return switch (concept.kind()) {
+        return isProduct(concept.kind());
+    }
+
+    private static boolean isProduct(ConceptKind kind) {
+        return switch (kind) {
             case FAMILY, METHOD, KNOWLEDGE, DEGREE, FIELD_OF_STUDY, CERTIFICATE, TRAIT -> false;
             case LANGUAGE,
                     FRAMEWORK,

@@ -1,7 +1,5 @@
 package dev.assay.taxonomy;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,19 +62,19 @@ final class FormTable {
         return folded < ASCII && signs[folded];
     }
 
-    /** The spellings of an entry, in the order of the data. */
-    List<Form> forms(int entry) {
-        List<Form> found = new ArrayList<>(1);
-        for (int number = entry >>> 1; number != 0; number = places.previous(number - 1)) {
-            found.add(form(number - 1));
-        }
-        if (found.size() > 1) {
-            Collections.reverse(found);
-        }
-        return found;
+    /** The number of the last spelling of an entry, or 0. */
+    int last(int entry) {
+        return entry >>> 1;
     }
 
-    private Form form(int index) {
+    /** The number of the spelling before one that reads the same, or 0. */
+    int previous(int number) {
+        return places.previous(number - 1);
+    }
+
+    /** The spelling of a number. */
+    Form form(int number) {
+        int index = number - 1;
         Form known = forms[index];
         if (known == null) {
             ConceptLine line = lines.get(places.line(index));

@@ -1,5 +1,7 @@
 package dev.assay.taxonomy;
 
+import java.util.List;
+
 /** Counts the hints of a concept in the sentence around a candidate. */
 final class Hints {
     private static final String SENTENCE_ENDS = ".!?";
@@ -12,38 +14,39 @@ final class Hints {
 
     /** How many different hints of a form's concept stand in the candidate's sentence or line, not too far off. */
     int count(Candidate candidate, Form form) {
-        int from = sentenceStart(candidate.start());
-        int to = sentenceEnd(candidate.end());
-        int count = 0;
-        for (String hint : form.concept().hints()) {
-            if (!hint.isEmpty() && (holds(hint, from, candidate.start()) || holds(hint, candidate.end(), to))) {
-                count++;
-            }
-        }
-        return count;
+        List<String> hints = form.concept().hints();
+        long found = in(hints, sentenceStart(candidate.start()), candidate.start());
+        found |= in(hints, candidate.end(), sentenceEnd(candidate.end()));
+        return Long.bitCount(found);
     }
 
-    private boolean holds(String hint, int from, int to) {
-        char first = hint.charAt(0);
-        int last = to - hint.length();
-        for (int at = from; at <= last; at++) {
-            if (text.at(at) == first && matches(hint, at)) {
-                return true;
+    /** Which of the hints, one a bit, stand in a stretch. */
+    private long in(List<String> hints, int from, int to) {
+        long found = 0;
+        for (int at = from; at < to; at++) {
+            char first = text.at(at);
+            if (first != ' ' && !text.isWord(at - 1)) {
+                for (int i = 0; i < hints.size(); i++) {
+                    String hint = hints.get(i);
+                    if (hint.charAt(0) == first && stands(hint, at, to)) {
+                        found |= 1L << i;
+                    }
+                }
             }
         }
-        return false;
+        return found;
     }
 
-    private boolean matches(String hint, int at) {
-        if (Folding.isWord(hint.charAt(0)) && text.isWord(at - 1)) {
+    private boolean stands(String hint, int start, int to) {
+        int end = start + hint.length();
+        if (end > to) {
             return false;
         }
         for (int i = 1; i < hint.length(); i++) {
-            if (text.at(at + i) != hint.charAt(i)) {
+            if (text.at(start + i) != hint.charAt(i)) {
                 return false;
             }
         }
-        int end = at + hint.length();
         return !Folding.isLetter(text.at(end)) || (text.at(end) == 's' && !text.isWord(end + 1));
     }
 

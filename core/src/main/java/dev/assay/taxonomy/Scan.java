@@ -7,11 +7,13 @@ import java.util.List;
 final class Scan {
     private final FormTable table;
     private final FoldedText text;
+    private final Starts starts;
     private final Addresses addresses;
 
     Scan(FormTable table, FoldedText text) {
         this.table = table;
         this.text = text;
+        this.starts = new Starts(table, text);
         this.addresses = new Addresses(text);
     }
 
@@ -19,18 +21,19 @@ final class Scan {
     List<Candidate> candidates(int from, int to) {
         List<Candidate> found = new ArrayList<>();
         Walk walk = new Walk(table, text, to);
-        int at = nextStart(from, to);
+        Walk inner = new Walk(table, text, to);
+        int at = starts.next(from, to);
         while (at < to) {
             List<Candidate> here = walk.from(at);
             int end = behindFirstWord(at);
             if (!here.isEmpty()) {
-                Candidate best = longest(here, walk, end);
+                Candidate best = longest(here, inner, end);
                 if (!addresses.hold(best)) {
-                    found.add(best.against(rivals(best, here)));
+                    found.add(here.size() == 1 ? best : best.against(rivals(best, here)));
                 }
                 end = best.end();
             }
-            at = nextStart(end, to);
+            at = starts.next(end, to);
         }
         return found;
     }
@@ -39,7 +42,7 @@ final class Scan {
     List<Candidate> certain(int from, int to) {
         List<Candidate> found = new ArrayList<>();
         Walk walk = new Walk(table, text, to);
-        int at = nextStart(from, to);
+        int at = starts.next(from, to);
         while (at < to) {
             int end = behindFirstWord(at);
             for (Candidate candidate : walk.from(at)) {
@@ -49,23 +52,21 @@ final class Scan {
                     break;
                 }
             }
-            at = nextStart(end, to);
+            at = starts.next(end, to);
         }
         return found;
     }
 
     /** The longest of what starts here, or what fits in front of something longer that starts inside it. */
-    private Candidate longest(List<Candidate> here, Walk walk, int endOfFirstWord) {
+    private Candidate longest(List<Candidate> here, Walk inner, int endOfFirstWord) {
         Candidate best = here.getFirst();
-        for (int at = endOfFirstWord; at < best.end(); at = text.endOfWord(at + 1)) {
-            if (text.isWord(at) && !text.isWord(at - 1)) {
-                List<Candidate> inside = walk.from(at);
-                if (!inside.isEmpty()
-                        && inside.getFirst().end() > best.end()
-                        && inside.getFirst().end() - at > best.end() - best.start()) {
-                    return longestUpTo(at, here, best);
-                }
+        int at = starts.next(endOfFirstWord, best.end());
+        while (at < best.end()) {
+            List<Candidate> inside = inner.from(at);
+            if (!inside.isEmpty() && inside.getFirst().goesBeyond(best)) {
+                return longestUpTo(at, here, best);
             }
+            at = starts.next(behindFirstWord(at), best.end());
         }
         return best;
     }
@@ -92,54 +93,5 @@ final class Scan {
             }
         }
         return rivals;
-    }
-
-    /** The next place at which a form may start. */
-    private int nextStart(int from, int to) {
-        char[] folded = text.characters();
-        int base = text.base();
-        int at = from - base;
-        int limit = to - base;
-        while (at < limit) {
-            char c = folded[at];
-            if (!Folding.isPlainLetter(c)) {
-                if (c != ' ' && maySignStart(at + base)) {
-                    return at + base;
-                }
-                at++;
-            } else {
-                int start = at;
-                long before = Folding.EMPTY_HASH;
-                long hash = Folding.EMPTY_HASH;
-                while (Folding.isPlainLetter(c)) {
-                    before = hash;
-                    hash = Folding.extend(hash, c);
-                    at++;
-                    c = at < folded.length ? folded[at] : ' ';
-                }
-                if (table.entry(hash) != 0 || isUnusual(folded, at, before)) {
-                    if (start == 0 || !Folding.isWord(folded[start - 1])) {
-                        return start + base;
-                    }
-                }
-            }
-        }
-        return to;
-    }
-
-    /** Whether a run of letters ends with a character that a plain hash does not see, or in the ending of a plural. */
-    private boolean isUnusual(char[] folded, int end, long before) {
-        if (end < folded.length && (folded[end] == Folding.IGNORED || folded[end] > '\u00ff')) {
-            return true;
-        }
-        return folded[end - 1] == 's' && end > 1 && (folded[end - 2] == 'e' || FormTable.isNamed(table.entry(before)));
-    }
-
-    private boolean maySignStart(int at) {
-        char c = text.at(at);
-        if (Folding.isWord(c)) {
-            return !text.isWord(at - 1);
-        }
-        return table.beginsWithSign(c) && text.isWord(at + 1);
     }
 }

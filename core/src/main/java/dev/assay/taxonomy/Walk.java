@@ -35,7 +35,7 @@ final class Walk {
         this.limit = limit;
     }
 
-    /** What the text at {@code from} reads as, longest first and then the most certain; empty in most places. */
+    /** What the text at {@code from} reads as, longest first and then the most certain. The list lives until the next call. */
     List<Candidate> from(int from) {
         found.clear();
         start = from;
@@ -47,7 +47,7 @@ final class Walk {
         while (goesOn && position < limit && position - start < LONGEST) {
             goesOn = readRun() && readGap();
         }
-        return found.isEmpty() ? List.of() : List.copyOf(found);
+        return found;
     }
 
     private void restart() {
@@ -66,10 +66,8 @@ final class Walk {
         } while (position < limit && continues(text.at(position), letters, digits));
         int entry = table.entry(hash);
         int before = found.size();
-        if (FormTable.isNamed(entry)) {
-            for (Form form : table.forms(entry)) {
-                add(form);
-            }
+        for (int number = table.last(entry); number != 0; number = table.previous(number)) {
+            add(table.form(number));
         }
         if (letters && found.size() == before) {
             readPlural(runStart);
@@ -125,11 +123,9 @@ final class Walk {
             take(ending.charAt(i));
         }
         int entry = table.entry(hash);
-        if (FormTable.isNamed(entry)) {
-            for (Form form : table.forms(entry)) {
-                if (!form.isProperName()) {
-                    add(form);
-                }
+        for (int number = table.last(entry); number != 0; number = table.previous(number)) {
+            if (!table.form(number).isProperName()) {
+                add(table.form(number));
             }
         }
         hash = pluralHash;
@@ -158,7 +154,7 @@ final class Walk {
 
     private void insert(Candidate candidate) {
         int index = found.size();
-        while (index > 0 && candidate.isBetterThan(found.get(index - 1))) {
+        while (index > 0 && !found.get(index - 1).isBetterThan(candidate)) {
             index--;
         }
         found.add(index, candidate);
