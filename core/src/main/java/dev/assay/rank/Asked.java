@@ -3,7 +3,6 @@ package dev.assay.rank;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.Term;
-import dev.assay.text.Span;
 import java.util.List;
 
 /** What a requirement asks, in the posting's own words. */
@@ -19,24 +18,20 @@ final class Asked {
         if (!requirement.anyOf().isEmpty()) {
             return shortened(list(job, requirement.anyOf()));
         }
-        return family == null ? quote(job, requirement) : words(job, family.span());
+        return family == null ? quote(job, requirement) : job.words(family.span());
     }
 
     /** The requirement's quote on one line of modest length. */
     static String quote(Job job, Requirement requirement) {
-        return shortened(words(job, requirement.quote()));
+        return shortened(job.words(requirement.quote()));
     }
 
     /** {@code A, B or C}. */
     static String list(Job job, List<Term> terms) {
         List<String> names =
-                terms.stream().map(term -> words(job, term.span())).distinct().toList();
+                terms.stream().map(term -> job.words(term.span())).distinct().toList();
         String last = names.getLast();
         return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
-    }
-
-    static String words(Job job, Span span) {
-        return job.posting().quote(span).replaceAll("\\s+", " ").strip();
     }
 
     private static String shortened(String text) {

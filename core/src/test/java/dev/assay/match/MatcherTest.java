@@ -44,7 +44,7 @@ class MatcherTest {
             Verdict verdict = verdict(Ask.skill("java", "python"), claimed("mysql"));
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(verdict.because()).isEqualTo("Nothing speaks of java, python.");
+            assertThat(verdict.because()).isEqualTo("Nothing speaks of java or python.");
         }
 
         @Test
