@@ -81,7 +81,7 @@ final class EducationJudge implements Judge {
                 PracticeJudge.strength(piece, practice),
                 Bearing.COUNTS_TOO,
                 piece,
-                () -> wording.insteadOfDegree(practice.months(), least)));
+                () -> Wording.insteadOfDegree(practice.months(), months(least), least)));
     }
 
     private Optional<Judgement> insteadOfCourse(Evidence piece, @Nullable String certificate) {

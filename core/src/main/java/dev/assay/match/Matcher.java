@@ -1,6 +1,7 @@
 package dev.assay.match;
 
 import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.match.Relatives.Asked;
@@ -20,9 +21,11 @@ public final class Matcher {
     /** More quotes than this make a verdict longer, not clearer. */
     private static final int MOST_PIECES = 3;
 
+    private final Taxonomy taxonomy;
     private final List<Asking> askings = new ArrayList<>();
 
     public Matcher(Job job, Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
         Neighbours neighbours = new Neighbours(taxonomy);
         Map<Asked, Relatives> known = new HashMap<>();
         for (Requirement requirement : job.requirements()) {
@@ -54,7 +57,21 @@ public final class Matcher {
 
     /** One verdict for each requirement, in the order of the requirements; the order of the evidence makes no difference. */
     public List<Verdict> match(List<Evidence> evidence) {
-        return askings.stream().map(asking -> verdict(asking, evidence)).toList();
+        List<Evidence> understood = evidence.stream().filter(this::isUnderstood).toList();
+        return askings.stream().map(asking -> verdict(asking, understood)).toList();
+    }
+
+    /** Whether the taxonomy knows what the piece is about; evidence from elsewhere may name what it does not. */
+    private boolean isUnderstood(Evidence piece) {
+        String concept = switch (piece.fact()) {
+            case Fact.Skill skill -> skill.concept();
+            case Fact.Practice practice -> practice.concept();
+            case Fact.Degree degree -> degree.field();
+            case Fact.Certificate certificate -> certificate.concept();
+            case Fact.SpokenLanguage language -> language.concept();
+            case Fact.Trait trait -> trait.concept();
+        };
+        return concept == null || taxonomy.find(concept).isPresent();
     }
 
     private static Verdict verdict(Asking asking, List<Evidence> evidence) {

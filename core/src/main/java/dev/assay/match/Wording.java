@@ -118,9 +118,9 @@ final class Wording {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 
-    String insteadOfDegree(int months, DegreeLevel level) {
+    static String insteadOfDegree(int months, int enough, DegreeLevel level) {
         return duration(months) + " of work; the posting takes experience in place of "
-                + level(level).toLowerCase(Locale.ROOT) + ".";
+                + level(level).toLowerCase(Locale.ROOT) + ", and " + duration(enough) + " would do.";
     }
 
     String silence() {

@@ -4,6 +4,8 @@ import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.Term;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a requirement asks, in the posting's own words. */
 final class Asked {
@@ -16,7 +18,7 @@ final class Asked {
     static String of(Job job, Requirement requirement) {
         Term family = requirement.family();
         if (!requirement.anyOf().isEmpty()) {
-            return shortened(list(job, requirement.anyOf()));
+            return shortened(list(job, requirement.anyOf(), null));
         }
         return family == null ? quote(job, requirement) : job.words(family.span());
     }
@@ -26,10 +28,11 @@ final class Asked {
         return shortened(job.words(requirement.quote()));
     }
 
-    /** {@code A, B or C}. */
-    static String list(Job job, List<Term> terms) {
-        List<String> names =
-                terms.stream().map(term -> job.words(term.span())).distinct().toList();
+    /** {@code A, B or C}: the terms, and behind them what else would serve, or null. */
+    static String list(Job job, List<Term> terms, @Nullable String other) {
+        List<String> names = Stream.concat(terms.stream().map(term -> job.words(term.span())), Stream.ofNullable(other))
+                .distinct()
+                .toList();
         String last = names.getLast();
         return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
     }
