@@ -160,7 +160,10 @@ final class EducationReader {
                     .anyMatch(mention -> mention.concept().kind() == ConceptKind.DEGREE);
             if (named) {
                 EducationDraft draft = new EducationDraft();
-                draft.add(row, EducationPieces.of(row, dates, mentions), range(dates));
+                List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions).stream()
+                        .filter(piece -> piece.kind() != Kind.UNKNOWN)
+                        .toList();
+                draft.add(row, pieces, range(dates));
                 drafts.add(draft);
             }
         }

@@ -170,7 +170,8 @@ final class StatementReader {
                 return null;
             }
             int value = named >= 0 ? named : Integer.parseInt(word);
-            return new NumberBefore(value, start);
+            NumberBefore smaller = start > 1 && "-–".indexOf(text.charAt(start - 1)) >= 0 ? of(text, start - 1) : null;
+            return smaller != null ? smaller : new NumberBefore(value, start);
         }
 
         private static int back(String text, int from, String signs) {

@@ -115,7 +115,7 @@ public final class HeaderWords {
 
     /** What a label before a colon announces: {@code title}, {@code employer}, {@code dates}, {@code place}, or nothing. */
     public static String label(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT).strip();
+        String lower = SmallLetters.of(phrase).strip();
         for (String kind : List.of("title", "employer", "dates", "place")) {
             if (EMPLOYERS.set("label " + kind).contains(lower)) {
                 return kind;

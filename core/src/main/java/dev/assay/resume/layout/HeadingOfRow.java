@@ -85,7 +85,7 @@ public record HeadingOfRow(
 
     /** Whether it names what the person has ("Technical skills"), not what a job used ("Technologies", "Tools"). */
     public boolean isNamedForPerson() {
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(words);
         return lower.contains("skill")
                 || lower.contains("expertise")
                 || lower.contains("competenc")

@@ -42,7 +42,7 @@ public final class SectionHeadings {
         if (text.length() > 80) {
             return null;
         }
-        List<String> words = words(text);
+        List<String> words = words(text.replace("(s)", "s"));
         if (words.isEmpty()) {
             return null;
         }
@@ -79,7 +79,7 @@ public final class SectionHeadings {
                 continue;
             }
             if (start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                words.add(SmallLetters.of(text.substring(start, i)));
                 start = -1;
             }
             if (c == '&' || c == '+') {
@@ -107,8 +107,6 @@ public final class SectionHeadings {
             }
         }
         boolean capitals = joined.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
-        return singles >= 4 || (singles >= 1 && capitals)
-                ? JOINED.get(joined.toString().toLowerCase(Locale.ROOT))
-                : null;
+        return singles >= 4 || (singles >= 1 && capitals) ? JOINED.get(SmallLetters.of(joined.toString())) : null;
     }
 }
