@@ -74,7 +74,16 @@ final class Kinship {
         Concept a = left.concept();
         Concept b = right.concept();
         boolean named = a.siblings().contains(b.id()) || b.siblings().contains(a.id());
-        return !a.id().equals(b.id()) && (named || isFirstOf(a, b) || isFirstOf(b, a));
+        return !a.id().equals(b.id()) && (named || isFirstOf(a, b) || isFirstOf(b, a) || shareNarrowFamily(a, b));
+    }
+
+    /** A family that is itself one of a wider one tells more than "web technology" does. */
+    private boolean shareNarrowFamily(Concept one, Concept other) {
+        return one.broader().stream()
+                .filter(other.broader()::contains)
+                .flatMap(id -> taxonomy.find(id).stream())
+                .anyMatch(family ->
+                        family.kind() == ConceptKind.FAMILY && !family.broader().isEmpty());
     }
 
     private boolean isFirstOf(Concept one, Concept other) {

@@ -88,6 +88,7 @@ class GroupsTest {
                         + " | relational-database: mysql/postgresql/mariadb+",
                 "Kafka or another message broker | message-broker: kafka+",
                 "Git (or similar) | git+",
+                "a framework (Spring Boot, Django, Gin, Laravel or the like) | spring-boot/django/gin/laravel+",
                 "MySQL, PostgreSQL, etc. | mysql/postgresql+",
                 "Java, Docker, etc. | java+ & docker+",
                 "Java, Python and other programming languages | programming-language: java/python+",
