@@ -150,7 +150,24 @@ final class Surroundings {
         if (cues.isGlued(candidate) || cues.isSeason(candidate)) {
             return false;
         }
-        return cues.speakFor(candidate) || (!isProse(index) && hints.count(candidate, candidate.form()) > 0);
+        return cues.speakFor(candidate)
+                || isDegreeInField(index)
+                || (!isProse(index) && hints.count(candidate, candidate.form()) > 0);
+    }
+
+    /** Whether a degree's short form stands before a field of study: "BA in History". */
+    private boolean isDegreeInField(int index) {
+        int between = text.skipSpaces(candidates.get(index).end());
+        int behind = text.endOfWord(between);
+        return index + 1 < accepted.length
+                && kind(index) == ConceptKind.DEGREE
+                && kind(index + 1) == ConceptKind.FIELD_OF_STUDY
+                && text.word(between, behind).equals("in")
+                && text.skipSpaces(behind) == candidates.get(index + 1).start();
+    }
+
+    private ConceptKind kind(int index) {
+        return candidates.get(index).form().concept().kind();
     }
 
     private List<Mention> accepted() {

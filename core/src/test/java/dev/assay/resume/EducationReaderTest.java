@@ -120,6 +120,26 @@ class EducationReaderTest {
     }
 
     @Test
+    void aDegreesShortFormCountsBeforeItsFieldWhateverTheSchool() {
+        assertThat(read("""
+                        Education
+                        BA in Digital Media, Night School of Nowhere, 2021 - 2025
+                        """)).containsExactly("BACHELOR of Digital Media at Night School of Nowhere, 2025");
+    }
+
+    @Test
+    void aDegreesOwnNameTellsItsField() {
+        assertThat(education("""
+                        Education
+                        Bachelor of Computer Science, Quill University, 2016
+                        MCA, Quill University, 2018
+                        Bachelor of Arts, Quill University, 2012
+                        """))
+                .extracting(Education::fieldConcept)
+                .containsExactly("computer-science", "computer-science", null);
+    }
+
+    @Test
     void partsOfSchoolsNamesAreNoDegrees() {
         assertThat(read("""
                         Education
