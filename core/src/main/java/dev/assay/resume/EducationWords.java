@@ -1,7 +1,7 @@
 package dev.assay.resume;
 
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.WordTable;
+import dev.assay.text.SmallLetters;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.assay.resume;
 
 import dev.assay.resume.layout.Row;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.Stretch;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -51,6 +51,18 @@ class ResumeReaderTest {
     }
 
     @Test
+    void aNameThatIsAlsoASkillIsNoSkill() {
+        Resume resume = READER.read(ResumeText.document("""
+                        Ruby Jenkins
+                        Patience Road 4, Leeds
+                        Skills: Kafka
+                        """));
+
+        assertThat(resume.skills()).extracting(Skill::concept).containsExactly("kafka");
+        assertThat(resume.traits()).isEmpty();
+    }
+
+    @Test
     void aSkillsListAloneIsAClaim() {
         Skill redis = skill("redis", """
                         Skills: Redis

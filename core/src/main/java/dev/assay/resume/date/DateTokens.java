@@ -1,7 +1,7 @@
 package dev.assay.resume.date;
 
 import dev.assay.resume.layout.Row;
-import dev.assay.resume.layout.SmallLetters;
+import dev.assay.text.SmallLetters;
 import java.util.Arrays;
 
 /** A text cut into words, numbers and single signs, for the date scanner. White space is no token. */

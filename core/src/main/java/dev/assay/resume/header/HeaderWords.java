@@ -1,8 +1,8 @@
 package dev.assay.resume.header;
 
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.WordTable;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

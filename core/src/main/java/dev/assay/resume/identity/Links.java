@@ -1,9 +1,9 @@
 package dev.assay.resume.identity;
 
 import dev.assay.resume.layout.Row;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.Stretch;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.assay.resume.layout;
+package dev.assay.text;
 
 /**
  * A text in small letters of the same length, so that offsets stay right. {@link String#toLowerCase} can lengthen a text, and takes
