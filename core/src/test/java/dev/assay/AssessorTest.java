@@ -52,7 +52,7 @@ class AssessorTest {
         assertThat(assessment.questions())
                 .extracting(Question::text)
                 .containsExactly(
-                        "Have you worked with mysql or postgresql or something of the kind in a job? Tell us where and for how long.",
+                        "Have you worked with mysql, postgresql or something of the kind in a job? Tell us where and for how long.",
                         "In which job did you work with java, what for, and for how long?",
                         "Have you worked with scrum in a job? Tell us where and for how long.",
                         "The posting asks: \"asked 4:\" Which work of yours counts, and from when to when did you do it?");

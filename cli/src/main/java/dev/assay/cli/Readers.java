@@ -26,7 +26,7 @@ record Readers(Taxonomy taxonomy, Documents documents, JobReader jobs, ResumeRea
                 Documents.standard(),
                 new JobReader(taxonomy),
                 new ResumeReader(taxonomy),
-                new ResumeEvidence(taxonomy));
+                new ResumeEvidence());
     }
 
     /** The job that the posting at {@code path} describes. */

@@ -32,7 +32,7 @@ final class Eligibility {
 
     /** Behind or in front of these, a place or a journey is not asked of the person. */
     private static final Phrases NOT_ASKED = Phrases.of("""
-            customers, clients, team is, team is located, teams located, our team, offices in, headquartered, is based in, we are based
+            customers, clients, team is, team is located, teams located, our team, offices in, our offices, headquartered, is based in, we are based
             company based, platform, applications, optional, no travel, teams, data located, systems, systems on, servers
             """);
 

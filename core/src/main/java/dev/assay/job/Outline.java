@@ -12,6 +12,7 @@ final class Outline {
     private static final int LONGEST_FACT = 100;
     private static final Heading START = new Heading(SectionRole.OPEN, null);
 
+    private final String text;
     private final HeadingLines lines;
     private final InlineHeadings inline;
     private final List<Passage> passages = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Outline {
     private Heading current = START;
 
     private Outline(String text, HeadingTable table) {
+        this.text = text;
         lines = new HeadingLines(text, table);
         inline = new InlineHeadings(text, table);
     }
@@ -91,7 +93,7 @@ final class Outline {
     }
 
     private void pass(int start, int end) {
-        if (end <= start) {
+        if (end <= start || text.substring(start, end).isBlank()) {
             return;
         }
         SectionRole role = current.role() == null ? SectionRole.OPEN : current.role();

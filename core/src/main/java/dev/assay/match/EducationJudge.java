@@ -2,7 +2,6 @@ package dev.assay.match;
 
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Evidence.Fact;
-import dev.assay.evidence.Strength;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.EducationAsked;
 import dev.assay.taxonomy.DegreeLevel;
@@ -77,13 +76,12 @@ final class EducationJudge implements Judge {
             return Optional.empty();
         }
         boolean enough = practice.dated() && practice.months() >= months(least);
-        Strength strength = practice.dated() ? piece.strength() : Strength.CLAIMED;
         return Optional.of(new Judgement(
                 enough ? Outcome.MET : Outcome.PARTLY,
-                strength,
+                PracticeJudge.strength(piece, practice),
                 Bearing.COUNTS_TOO,
                 piece,
-                () -> wording.insteadOfDegree(practice.months(), least)));
+                () -> Wording.insteadOfDegree(practice.months(), months(least), least)));
     }
 
     private Optional<Judgement> insteadOfCourse(Evidence piece, @Nullable String certificate) {

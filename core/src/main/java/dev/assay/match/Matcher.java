@@ -1,13 +1,17 @@
 package dev.assay.match;
 
 import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Evidence.Fact;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
+import dev.assay.match.Relatives.Asked;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,48 +21,25 @@ public final class Matcher {
     /** More quotes than this make a verdict longer, not clearer. */
     private static final int MOST_PIECES = 3;
 
-    private final Job job;
-    private final Wording wording;
-    private final List<Judge> judges;
+    private final Taxonomy taxonomy;
+    private final List<Asking> askings = new ArrayList<>();
 
     public Matcher(Job job, Taxonomy taxonomy) {
-        this.job = job;
-        this.wording = new Wording(job, taxonomy);
+        this.taxonomy = taxonomy;
         Neighbours neighbours = new Neighbours(taxonomy);
-        this.judges = job.requirements().stream()
-                .map(requirement -> judge(requirement, taxonomy, neighbours))
-                .toList();
+        Map<Asked, Relatives> known = new HashMap<>();
+        for (Requirement requirement : job.requirements()) {
+            Wording wording = new Wording(job, requirement, taxonomy);
+            Relatives relatives =
+                    known.computeIfAbsent(Asked.by(requirement), asked -> new Relatives(asked, taxonomy, neighbours));
+            askings.add(new Asking(requirement.id(), judge(requirement, taxonomy, relatives, wording), wording));
+        }
     }
 
-    /** One verdict for each requirement, in the order of the requirements; the order of the evidence makes no difference. */
-    public List<Verdict> match(List<Evidence> evidence) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int index = 0; index < judges.size(); index++) {
-            verdicts.add(verdict(job.requirements().get(index), judges.get(index), evidence));
-        }
-        return List.copyOf(verdicts);
-    }
+    /** A requirement, made ready to be judged. */
+    private record Asking(String requirement, Judge judge, Wording wording) {}
 
-    private Verdict verdict(Requirement requirement, Judge judge, List<Evidence> evidence) {
-        List<Judgement> judgements = new ArrayList<>();
-        for (Evidence piece : evidence) {
-            judge.judge(piece).ifPresent(judgements::add);
-        }
-        if (judgements.isEmpty()) {
-            return new Verdict(requirement.id(), Outcome.UNKNOWN, null, wording.silence(requirement), List.of());
-        }
-        judgements.sort(Judgement.BEST_FIRST);
-        Judgement best = judgements.getFirst();
-        return new Verdict(
-                requirement.id(),
-                best.outcome(),
-                best.strength(),
-                best.because().get(),
-                restsOn(judgements, best.outcome()));
-    }
-
-    private Judge judge(Requirement requirement, Taxonomy taxonomy, Neighbours neighbours) {
-        Relatives relatives = new Relatives(requirement, taxonomy, neighbours);
+    private static Judge judge(Requirement requirement, Taxonomy taxonomy, Relatives relatives, Wording wording) {
         return switch (requirement.kind()) {
             case SKILL -> new SkillJudge(requirement, relatives, wording);
             case EXPERIENCE ->
@@ -72,6 +53,43 @@ public final class Matcher {
             // identity.
             case ELIGIBILITY -> piece -> Optional.empty();
         };
+    }
+
+    /** One verdict for each requirement, in the order of the requirements; the order of the evidence makes no difference. */
+    public List<Verdict> match(List<Evidence> evidence) {
+        List<Evidence> understood = evidence.stream().filter(this::isUnderstood).toList();
+        return askings.stream().map(asking -> verdict(asking, understood)).toList();
+    }
+
+    /** Whether the taxonomy knows what the piece is about; evidence from elsewhere may name what it does not. */
+    private boolean isUnderstood(Evidence piece) {
+        String concept = switch (piece.fact()) {
+            case Fact.Skill skill -> skill.concept();
+            case Fact.Practice practice -> practice.concept();
+            case Fact.Degree degree -> degree.field();
+            case Fact.Certificate certificate -> certificate.concept();
+            case Fact.SpokenLanguage language -> language.concept();
+            case Fact.Trait trait -> trait.concept();
+        };
+        return concept == null || taxonomy.find(concept).isPresent();
+    }
+
+    private static Verdict verdict(Asking asking, List<Evidence> evidence) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Evidence piece : evidence) {
+            asking.judge.judge(piece).ifPresent(judgements::add);
+        }
+        if (judgements.isEmpty()) {
+            return new Verdict(asking.requirement, Outcome.UNKNOWN, null, asking.wording.silence(), List.of());
+        }
+        judgements.sort(Judgement.BEST_FIRST);
+        Judgement best = judgements.getFirst();
+        return new Verdict(
+                asking.requirement,
+                best.outcome(),
+                best.strength(),
+                best.because().get(),
+                restsOn(judgements, best.outcome()));
     }
 
     /** The pieces with the verdict's outcome, strongest first; a concept repeated in one source counts once, and so does a place. */

@@ -53,7 +53,7 @@ final class NamedJudge implements Judge {
                         strength,
                         bearing,
                         piece,
-                        () -> wording.naming(new Kinship(bearing, term), concept, strength)));
+                        () -> wording.naming(new Kinship(bearing, term.concept()), concept, strength)));
             }
         }
         return Optional.empty();

@@ -36,23 +36,26 @@ final class PracticeJudge implements Judge {
             return Optional.empty();
         }
         return switch (piece.fact()) {
-            case Fact.Practice practice -> Optional.of(judge(piece, practice.months(), practice.dated()));
+            case Fact.Practice practice -> Optional.of(judge(piece, practice));
             // Whoever used one thing for three years has worked for at least three.
-            case Fact.Skill(String _, Integer months) when months != null -> Optional.of(judge(piece, months, true));
+            case Fact.Skill(String concept, Integer months)
+            when months != null -> Optional.of(judge(piece, new Fact.Practice(concept, months, true)));
             case Fact.Skill _, Fact.Degree _, Fact.Certificate _, Fact.SpokenLanguage _, Fact.Trait _ ->
                 Optional.empty();
         };
     }
 
-    private Judgement judge(Evidence piece, int months, boolean dated) {
-        boolean general = piece.fact() instanceof Fact.Practice practice && practice.concept() == null;
-        Outcome outcome = months >= monthsAsked ? Outcome.MET : Outcome.PARTLY;
-        Strength strength = dated ? piece.strength() : Strength.CLAIMED;
+    private Judgement judge(Evidence piece, Fact.Practice practice) {
         return new Judgement(
-                outcome,
-                strength,
-                general ? Bearing.SAME : Bearing.SHOWS,
+                practice.months() >= monthsAsked ? Outcome.MET : Outcome.PARTLY,
+                strength(piece, practice),
+                practice.concept() == null ? Bearing.SAME : Bearing.SHOWS,
                 piece,
-                () -> Wording.experience(months, dated, monthsAsked));
+                () -> Wording.experience(practice, monthsAsked));
+    }
+
+    /** What is only stated stays a claim, whatever else its source shows. */
+    static Strength strength(Evidence piece, Fact.Practice practice) {
+        return practice.dated() ? piece.strength() : Strength.CLAIMED;
     }
 }

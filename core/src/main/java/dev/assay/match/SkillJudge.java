@@ -25,13 +25,8 @@ final class SkillJudge implements Judge {
     public Optional<Judgement> judge(Evidence piece) {
         return switch (piece.fact()) {
             case Fact.Skill skill -> judge(piece, skill.concept(), skill.months(), piece.strength());
-            // What is only stated stays a claim, whatever else the source shows.
             case Fact.Practice practice ->
-                judge(
-                        piece,
-                        practice.concept(),
-                        practice.months(),
-                        practice.dated() ? piece.strength() : Strength.CLAIMED);
+                judge(piece, practice.concept(), practice.months(), PracticeJudge.strength(piece, practice));
             case Fact.Certificate certificate -> judge(piece, certificate.concept(), null, piece.strength());
             case Fact.Degree _, Fact.SpokenLanguage _, Fact.Trait _ -> Optional.empty();
         };

@@ -11,19 +11,22 @@ import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons of verdicts in plain sentences. They name concepts, amounts and the posting's own words, never a person or a place. */
+/** The reasons of verdicts on one requirement in plain sentences. They name concepts, amounts and the posting's own words, never a person or a place. */
 final class Wording {
 
     private static final int MONTHS_A_YEAR = 12;
 
     private final Job job;
+    private final Requirement requirement;
     private final Taxonomy taxonomy;
 
-    Wording(Job job, Taxonomy taxonomy) {
+    Wording(Job job, Requirement requirement, Taxonomy taxonomy) {
         this.job = job;
+        this.requirement = requirement;
         this.taxonomy = taxonomy;
     }
 
@@ -45,7 +48,16 @@ final class Wording {
 
     /** The posting's own words for a term, on one line. */
     private String words(Term term) {
-        return job.posting().quote(term.span()).replaceAll("\\s+", " ").strip();
+        return job.words(term.span());
+    }
+
+    /** The posting's own words for a concept that the requirement names. */
+    private String words(String concept) {
+        return Stream.concat(requirement.anyOf().stream(), Stream.ofNullable(requirement.family()))
+                .filter(term -> term.concept().equals(concept))
+                .findFirst()
+                .map(this::words)
+                .orElseGet(() -> label(concept));
     }
 
     String naming(Kinship kinship, String concept, Strength strength) {
@@ -69,9 +81,9 @@ final class Wording {
                 : subject + ": " + duration(months) + " shown, " + duration(monthsAsked) + " asked.";
     }
 
-    static String experience(int months, boolean dated, int monthsAsked) {
-        String shown = duration(months) + (dated ? " of work in dated jobs" : " of work are stated");
-        return shown + ", " + duration(monthsAsked) + " asked.";
+    static String experience(Fact.Practice practice, int monthsAsked) {
+        String manner = practice.dated() ? " of work in dated jobs, " : " of work are stated, ";
+        return duration(practice.months()) + manner + duration(monthsAsked) + " asked.";
     }
 
     String degree(Fact.Degree degree, EducationAsked asked, Fit fit) {
@@ -94,17 +106,24 @@ final class Wording {
     }
 
     private String asked(EducationAsked asked) {
-        String fields = asked.fields().stream().map(this::words).collect(Collectors.joining(", "));
-        String level = level(asked.level()).toLowerCase(java.util.Locale.ROOT);
-        return fields.isEmpty() ? level : level + " in " + fields;
+        String level = level(asked.level()).toLowerCase(Locale.ROOT);
+        return asked.fields().isEmpty() ? level : level + " in " + alternatives(asked.fields());
     }
 
-    String insteadOfDegree(int months, DegreeLevel level) {
+    /** {@code A, B or C}. */
+    private String alternatives(List<Term> terms) {
+        List<String> words = terms.stream().map(this::words).distinct().toList();
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+
+    static String insteadOfDegree(int months, int enough, DegreeLevel level) {
         return duration(months) + " of work; the posting takes experience in place of "
-                + level(level).toLowerCase(java.util.Locale.ROOT) + ".";
+                + level(level).toLowerCase(Locale.ROOT) + ", and " + duration(enough) + " would do.";
     }
 
-    String silence(Requirement requirement) {
+    String silence() {
         return switch (requirement.kind()) {
             case ELIGIBILITY -> "This is not judged from documents: ask.";
             case EXPERIENCE ->
@@ -113,11 +132,10 @@ final class Wording {
                         : "Nothing says how long the work was.";
             case EDUCATION -> "Nothing speaks of such a degree or course.";
             case SKILL, CERTIFICATION, LANGUAGE, TRAIT -> {
-                List<Term> terms = requirement.anyOf();
                 Term family = requirement.family();
-                String asked = terms.isEmpty()
-                        ? family == null ? "this" : words(family)
-                        : terms.stream().map(this::words).collect(Collectors.joining(", "));
+                String asked = !requirement.anyOf().isEmpty()
+                        ? alternatives(requirement.anyOf())
+                        : family == null ? "this" : words(family);
                 yield "Nothing speaks of " + asked + ".";
             }
         };

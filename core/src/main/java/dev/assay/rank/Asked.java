@@ -3,8 +3,9 @@ package dev.assay.rank;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.Term;
-import dev.assay.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a requirement asks, in the posting's own words. */
 final class Asked {
@@ -17,26 +18,23 @@ final class Asked {
     static String of(Job job, Requirement requirement) {
         Term family = requirement.family();
         if (!requirement.anyOf().isEmpty()) {
-            return shortened(list(job, requirement.anyOf()));
+            return shortened(list(job, requirement.anyOf(), null));
         }
-        return family == null ? quote(job, requirement) : words(job, family.span());
+        return family == null ? quote(job, requirement) : job.words(family.span());
     }
 
     /** The requirement's quote on one line of modest length. */
     static String quote(Job job, Requirement requirement) {
-        return shortened(words(job, requirement.quote()));
+        return shortened(job.words(requirement.quote()));
     }
 
-    /** {@code A, B or C}. */
-    static String list(Job job, List<Term> terms) {
-        List<String> names =
-                terms.stream().map(term -> words(job, term.span())).distinct().toList();
+    /** {@code A, B or C}: the terms, and behind them what else would serve, or null. */
+    static String list(Job job, List<Term> terms, @Nullable String other) {
+        List<String> names = Stream.concat(terms.stream().map(term -> job.words(term.span())), Stream.ofNullable(other))
+                .distinct()
+                .toList();
         String last = names.getLast();
         return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
-    }
-
-    static String words(Job job, Span span) {
-        return job.posting().quote(span).replaceAll("\\s+", " ").strip();
     }
 
     private static String shortened(String text) {

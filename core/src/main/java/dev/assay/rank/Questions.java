@@ -4,13 +4,13 @@ import dev.assay.explain.Rational;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.Requirement.EducationAsked;
-import dev.assay.job.Requirement.Term;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the next best questions to one candidate: those whose answers could move the score most. */
 public final class Questions {
@@ -64,11 +64,11 @@ public final class Questions {
         String asked = Asked.of(job, requirement);
         boolean silent = verdict.outcome() == Outcome.UNKNOWN;
         return switch (requirement.kind()) {
-            case SKILL -> skill(requirement, verdict, asked);
+            case SKILL -> skill(job, requirement, verdict);
             case EXPERIENCE ->
                 "The posting asks: \"" + Asked.quote(job, requirement)
                         + "\" Which work of yours counts, and from when to when did you do it?";
-            case EDUCATION -> education(job, requirement);
+            case EDUCATION -> education(job, requirement.education());
             case CERTIFICATION ->
                 (requirement.anyOf().isEmpty() ? "Which certificates do you hold" : "Do you hold " + asked)
                         + "? Tell us who issued it and when.";
@@ -81,26 +81,28 @@ public final class Questions {
         };
     }
 
-    private static String skill(Requirement requirement, Verdict verdict, String asked) {
-        String others = requirement.open() && !requirement.anyOf().isEmpty() ? " or something of the kind" : "";
+    private static String skill(Job job, Requirement requirement, Verdict verdict) {
+        String asked = Asked.of(job, requirement);
+        String any = requirement.open() && !requirement.anyOf().isEmpty()
+                ? Asked.list(job, requirement.anyOf(), "something of the kind")
+                : asked;
         return switch (verdict.outcome()) {
-            case UNKNOWN -> "Have you worked with " + asked + others + " in a job? Tell us where and for how long.";
+            case UNKNOWN -> "Have you worked with " + any + " in a job? Tell us where and for how long.";
             case PARTLY ->
                 requirement.years() == null
                         ? "Have you worked with " + asked + " itself? Tell us where and for how long."
                         : "For how long have you worked with " + asked + ", and in which jobs?";
-            case MET, NOT_MET -> "In which job did you work with " + asked + others + ", what for, and for how long?";
+            case MET, NOT_MET -> "In which job did you work with " + any + ", what for, and for how long?";
         };
     }
 
-    private static String education(Job job, Requirement requirement) {
-        EducationAsked asked = requirement.education();
-        List<Term> fields = asked == null ? List.of() : asked.fields();
-        String in = fields.isEmpty()
-                ? ""
-                : " in " + Asked.list(job, fields)
-                        + (asked != null && asked.relatedField() ? " or a related field" : "");
-        return asked != null && asked.level() == null
+    private static String education(Job job, @Nullable EducationAsked asked) {
+        if (asked == null) {
+            return "What have you studied? Tell us the level and the field.";
+        }
+        String related = asked.relatedField() ? "a related field" : null;
+        String in = asked.fields().isEmpty() ? "" : " in " + Asked.list(job, asked.fields(), related);
+        return asked.level() == null
                 ? "Have you taken courses" + in + "? Tell us which, and where."
                 : "Do you have a finished degree" + in + "? Tell us its level and its field.";
     }

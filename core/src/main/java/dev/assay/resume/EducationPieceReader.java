@@ -10,8 +10,6 @@ import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a phrase of a row says about a course of study. */
@@ -20,10 +18,12 @@ final class EducationPieceReader {
     private static final int MAX_WORDS_OF_SCHOOL = 14;
 
     private final Row row;
+    private final FieldPhrase phrase;
     private final Mentions mentions;
 
     EducationPieceReader(Row row, Mentions mentions) {
         this.row = row;
+        this.phrase = new FieldPhrase(row);
         this.mentions = mentions;
     }
 
@@ -57,7 +57,7 @@ final class EducationPieceReader {
             int schoolStart = field == null ? degreeEnd : Math.max(degreeEnd, field.end() - row.start());
             List<EducationPiece> pieces = new ArrayList<>();
             pieces.add(told(Kind.DEGREE, start, schoolStart, level, degreeEnd));
-            pieces.addAll(school(skipBlanks(schoolStart, end), end));
+            pieces.addAll(school(phrase.skipBlanks(schoolStart, end), end));
             return pieces;
         }
         EducationPiece told = told(Kind.DEGREE, start, degreeEnd, level, degreeEnd);
@@ -67,6 +67,12 @@ final class EducationPieceReader {
 
     /** The name of a school; a field of study glued to either end of it stays off. */
     private List<EducationPiece> school(int start, int end) {
+        int lastWord = row.text().lastIndexOf(' ', end - 1);
+        if (lastWord > start && EducationWords.isCourse(Words.of(row.text().substring(lastWord, end)))) {
+            EducationPiece course =
+                    new EducationPiece(Kind.COURSE, offset(lastWord + 1), offset(end), DegreeLevel.NONE, null);
+            return List.of(institution(start, phrase.trimmedEnd(start, lastWord)), course);
+        }
         Mention field = mention(ConceptKind.FIELD_OF_STUDY, start, end);
         if (field == null) {
             return List.of(institution(start, end));
@@ -76,11 +82,11 @@ final class EducationPieceReader {
         EducationPiece told = new EducationPiece(
                 Kind.FIELD, field.start(), field.end(), null, new Stretch(field.start(), field.end()));
         if (fieldStart == start && isSchool(fieldEnd, end)) {
-            return List.of(told, institution(skipBlanks(fieldEnd, end), end));
+            return List.of(told, institution(phrase.skipBlanks(fieldEnd, end), end));
         }
         boolean glued = fieldEnd == end && isSchool(start, fieldStart);
         return glued
-                ? List.of(institution(start, trimmedEnd(start, fieldStart)), told)
+                ? List.of(institution(start, phrase.trimmedEnd(start, fieldStart)), told)
                 : List.of(institution(start, end));
     }
 
@@ -108,7 +114,7 @@ final class EducationPieceReader {
         int degreeStart = degree.start() - row.start();
         String before = row.text().substring(start, degreeStart);
         if (!Words.of(before).isEmpty() && HeaderWords.isNameLike(before)) {
-            EducationPiece plain = plain(Words.of(before), start, trimmedEnd(start, degreeStart));
+            EducationPiece plain = plain(Words.of(before), start, phrase.trimmedEnd(start, degreeStart));
             boolean course = degree.concept().level() == DegreeLevel.NONE
                     && (plain.kind() == Kind.UNKNOWN || plain.kind() == Kind.FIELD);
             pieces.add(course ? plain.as(Kind.SUBJECT) : plain);
@@ -137,22 +143,23 @@ final class EducationPieceReader {
 
     private EducationPiece plain(List<String> words, int start, int end) {
         if (EducationWords.isFaculty(words)) {
-            return told(Kind.FACULTY, start, end, null, behind(start, end, EducationWords::isFacultyWord));
+            return told(Kind.FACULTY, start, end, null, phrase.behind(start, end, EducationWords::isFacultyWord));
         }
         if (EducationWords.isDegreeOfUnknownLevel(words)) {
-            return told(Kind.DEGREE, start, end, null, behind(start, end, EducationWords::isDegreeOfUnknownLevel));
+            return told(
+                    Kind.DEGREE, start, end, null, phrase.behind(start, end, EducationWords::isDegreeOfUnknownLevel));
         }
         if (EducationWords.isCourse(words)) {
             return course(start, end);
         }
         boolean field = mention(ConceptKind.FIELD_OF_STUDY, start, end) != null;
         return new EducationPiece(
-                field ? Kind.FIELD : Kind.UNKNOWN, offset(start), offset(end), null, stretch(start, end));
+                field ? Kind.FIELD : Kind.UNKNOWN, offset(start), offset(end), null, phrase.stretch(start, end));
     }
 
     /** "Course in Java", "Java course": the field stands behind the word, or else before it. */
     private EducationPiece course(int start, int end) {
-        int behind = behind(start, end, EducationWords::isCourse);
+        int behind = phrase.behind(start, end, EducationWords::isCourse);
         EducationPiece piece = told(Kind.COURSE, start, end, DegreeLevel.NONE, behind);
         if (piece.field() != null) {
             return piece;
@@ -160,86 +167,13 @@ final class EducationPieceReader {
         int word = row.text().lastIndexOf(' ', behind - 1);
         int bracket = row.text().lastIndexOf('(', behind - 1);
         int fieldEnd = Math.max(start, bracket > start ? bracket : word);
-        return new EducationPiece(Kind.COURSE, offset(start), offset(end), DegreeLevel.NONE, stretch(start, fieldEnd));
+        return new EducationPiece(
+                Kind.COURSE, offset(start), offset(end), DegreeLevel.NONE, phrase.stretch(start, fieldEnd));
     }
 
     private EducationPiece told(Kind kind, int start, int end, @Nullable DegreeLevel level, int behind) {
-        return new EducationPiece(kind, offset(start), offset(trimmedEnd(start, end)), level, field(behind, end));
-    }
-
-    /** The field of study between the name of a degree and the end of a phrase. */
-    private @Nullable Stretch field(int from, int end) {
-        int at = from;
-        while (at < end) {
-            int next = wordEnd(at, end);
-            String word =
-                    row.text().substring(at, next).toLowerCase(Locale.ROOT).strip();
-            boolean skipped = EducationWords.isBeforeField(word) || word.chars().noneMatch(Character::isLetter);
-            if (!skipped) {
-                return stretch(at, fieldEnd(at, end));
-            }
-            at = next + 1;
-        }
-        return null;
-    }
-
-    private int fieldEnd(int from, int end) {
-        int at = from;
-        while (at < end) {
-            int next = wordEnd(at, end);
-            if (EducationWords.isAfterField(Words.of(row.text().substring(at, next)))) {
-                return at;
-            }
-            at = next + 1;
-        }
-        return end;
-    }
-
-    /** The offset behind the last word of a phrase that passes the test; its end where none does. */
-    private int behind(int start, int end, Predicate<List<String>> test) {
-        int best = end;
-        int at = start;
-        while (at < end) {
-            int next = wordEnd(at, end);
-            if (next > at && test.test(Words.of(row.text().substring(at, next)))) {
-                best = next;
-            }
-            at = next + 1;
-        }
-        return best;
-    }
-
-    private int wordEnd(int at, int end) {
-        int space = row.text().indexOf(' ', at);
-        return space < 0 ? end : Math.min(end, space);
-    }
-
-    private int skipBlanks(int from, int end) {
-        int at = from;
-        while (at < end - 1 && !Character.isLetterOrDigit(row.text().charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int trimmedEnd(int start, int end) {
-        int to = end;
-        while (to > start + 1 && " .,;:()-–".indexOf(row.text().charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return to;
-    }
-
-    private @Nullable Stretch stretch(int start, int end) {
-        int from = start;
-        int to = end;
-        while (to > from && " .,;:(-–".indexOf(row.text().charAt(to - 1)) >= 0) {
-            to--;
-        }
-        while (from < to && " .,;:)-–".indexOf(row.text().charAt(from)) >= 0) {
-            from++;
-        }
-        return from < to ? new Stretch(offset(from), offset(to)) : null;
+        return new EducationPiece(
+                kind, offset(start), offset(phrase.trimmedEnd(start, end)), level, phrase.field(behind, end));
     }
 
     private @Nullable Mention mention(ConceptKind kind, int start, int end) {

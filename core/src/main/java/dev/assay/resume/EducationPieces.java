@@ -5,8 +5,8 @@ import dev.assay.resume.date.DateRange;
 import dev.assay.resume.header.HeaderPiece;
 import dev.assay.resume.header.HeaderSplitter;
 import dev.assay.resume.layout.Row;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.Stretch;
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -160,7 +160,10 @@ final class EducationReader {
                     .anyMatch(mention -> mention.concept().kind() == ConceptKind.DEGREE);
             if (named) {
                 EducationDraft draft = new EducationDraft();
-                draft.add(row, EducationPieces.of(row, dates, mentions), range(dates));
+                List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions).stream()
+                        .filter(piece -> piece.kind() != Kind.UNKNOWN)
+                        .toList();
+                draft.add(row, pieces, range(dates));
                 drafts.add(draft);
             }
         }
@@ -174,17 +177,26 @@ final class EducationReader {
         return new Education(
                 degree == null ? null : degree.level(),
                 text(field),
-                fieldConcept(field),
+                field == null ? fieldOf(degree) : fieldConcept(field),
                 text(draft.institution()),
                 dates == null ? null : dates.to(),
                 draft.isComplete(),
                 span);
     }
 
-    private @Nullable String fieldConcept(@Nullable Stretch field) {
-        if (field == null) {
+    /** The field that a degree's own name tells: "MCA". */
+    private @Nullable String fieldOf(@Nullable EducationPiece degree) {
+        if (degree == null) {
             return null;
         }
+        return mentions.within(degree.start(), degree.end()).stream()
+                .filter(mention -> mention.concept().kind() == ConceptKind.DEGREE)
+                .flatMap(mention -> mention.concept().implies().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String fieldConcept(Stretch field) {
         return mentions.within(field.start() - LONGEST_NAME, field.end() + LONGEST_NAME).stream()
                 .filter(mention -> mention.concept().kind() == ConceptKind.FIELD_OF_STUDY
                         && field.overlaps(mention.start(), mention.end()))

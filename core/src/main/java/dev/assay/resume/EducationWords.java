@@ -1,8 +1,8 @@
 package dev.assay.resume;
 
 import dev.assay.resume.layout.WordTable;
+import dev.assay.text.SmallLetters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells the words of education apart; they are data ({@code education.txt}). */
@@ -70,13 +70,13 @@ final class EducationWords {
     }
 
     static boolean isUnfinished(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(text);
         return TABLE.list("unfinished").stream().anyMatch(lower::contains);
     }
 
     /** Whether a text speaks of a certificate that the person does not hold. */
     static boolean isNotHeld(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(text);
         return TABLE.list("not held").stream().anyMatch(lower::contains);
     }
 

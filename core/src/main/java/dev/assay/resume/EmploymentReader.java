@@ -9,10 +9,10 @@ import dev.assay.resume.layout.SectionKind;
 import dev.assay.resume.layout.Stretch;
 import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
+import dev.assay.text.SmallLetters;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the employments that one section tells. */
@@ -210,7 +210,7 @@ final class EmploymentReader {
     }
 
     private static boolean isInternship(String head) {
-        String lower = head.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(head);
         return Words.of(lower).stream()
                 .anyMatch(word ->
                         (word.startsWith("intern") && !word.startsWith("interna") && !word.startsWith("internet"))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param education degrees and courses of study, in the order of the text
  * @param certifications certificates, in the order of the text
  * @param languages human languages, in the order of the text
+ * @param traits traits it describes, each where it first does, in the order of the text
  * @param skills the technologies, methods and fields of knowledge it names, ordered by concept id
  * @param practices the kinds of work and classes of tools it speaks of without naming one, ordered by concept id
  * @param statements amounts of practice stated in words ("6+ years of experience in …"), in the order of the text
@@ -31,6 +32,7 @@ public record Resume(
         List<Education> education,
         List<Certification> certifications,
         List<SpokenLanguage> languages,
+        List<Trait> traits,
         List<Skill> skills,
         List<Skill> practices,
         List<StatedPractice> statements,
@@ -41,6 +43,7 @@ public record Resume(
         education = List.copyOf(education);
         certifications = List.copyOf(certifications);
         languages = List.copyOf(languages);
+        traits = List.copyOf(traits);
         skills = List.copyOf(skills);
         practices = List.copyOf(practices);
         statements = List.copyOf(statements);
@@ -110,6 +113,14 @@ public record Resume(
      */
     public record SpokenLanguage(
             String concept, String text, @Nullable String level, Span span) {}
+
+    /**
+     * A trait that the résumé describes.
+     *
+     * @param concept its id
+     * @param span the words
+     */
+    public record Trait(String concept, Span span) {}
 
     /**
      * A concept that the résumé names.

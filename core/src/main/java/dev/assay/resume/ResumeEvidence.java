@@ -7,9 +7,6 @@ import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.MentionOfSkill;
 import dev.assay.resume.Resume.Skill;
 import dev.assay.resume.Resume.StatedPractice;
-import dev.assay.taxonomy.ConceptKind.Group;
-import dev.assay.taxonomy.Mention;
-import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;
@@ -25,12 +22,6 @@ public final class ResumeEvidence {
 
     private static final int MOST_MENTIONS = 3;
     private static final int MONTHS_A_YEAR = 12;
-
-    private final Taxonomy taxonomy;
-
-    public ResumeEvidence(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
-    }
 
     /** The evidence of a résumé, in a fixed order. Naming a skill again in the same place adds nothing. */
     public List<Evidence> of(Resume resume) {
@@ -50,7 +41,8 @@ public final class ResumeEvidence {
         resume.languages()
                 .forEach(language ->
                         collector.add(new Fact.SpokenLanguage(language.concept()), Strength.CLAIMED, language.span()));
-        addTraits(collector, resume.document());
+        resume.traits()
+                .forEach(trait -> collector.add(new Fact.Trait(trait.concept()), Strength.CLAIMED, trait.span()));
         return List.copyOf(collector.pieces);
     }
 
@@ -109,15 +101,6 @@ public final class ResumeEvidence {
                         new Fact.Practice(statement.concept(), months, false), Strength.CLAIMED, statement.span());
             }
         }
-    }
-
-    private void addTraits(Collector collector, Document document) {
-        Map<String, Mention> traits = new LinkedHashMap<>();
-        for (Mention mention : taxonomy.annotator(Group.TRAIT).annotate(document.text())) {
-            traits.putIfAbsent(mention.concept().id(), mention);
-        }
-        traits.forEach((concept, mention) -> collector.add(
-                new Fact.Trait(concept), Strength.CLAIMED, document.span(mention.start(), mention.end())));
     }
 
     /** Pieces of evidence from one document. */

@@ -2,21 +2,27 @@ package dev.assay.resume;
 
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.Resume.Trait;
 import dev.assay.resume.date.LatestDate;
+import dev.assay.resume.identity.IdentityReader;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.Sections;
 import dev.assay.taxonomy.ConceptKind.Group;
+import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a résumé says: employments, education, certificates, languages and skills. Safe for use by several threads. */
 public final class ResumeReader {
 
     private final Taxonomy taxonomy;
+    private final IdentityReader identities = new IdentityReader();
 
     public ResumeReader(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -33,12 +39,12 @@ public final class ResumeReader {
      * @param asOf the month at which "present" ends; where it is null, as in {@link #read(Document)}
      */
     public Resume read(Document document, @Nullable YearMonth asOf) {
-        List<Row> rows = Row.of(document);
-        List<Section> sections = Sections.of(rows);
+        List<Section> sections = Sections.of(Row.of(document));
+        String text = identities.read(document, sections).masked(document.text());
         List<Employment> employments = EmploymentSections.read(document, sections);
-        Schooling schooling = EducationReader.read(document, sections, mentions(Group.EDUCATION, document));
+        Schooling schooling = EducationReader.read(document, sections, mentions(Group.EDUCATION, text));
         YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
-        Mentions named = mentions(Group.SKILL, document);
+        Mentions named = mentions(Group.SKILL, text);
         List<Skill> skills = new SkillCollector(document, employments, end)
                 .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
@@ -46,8 +52,9 @@ public final class ResumeReader {
                 end,
                 employments,
                 schooling.education(),
-                CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, document)),
-                LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, document)),
+                CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, text)),
+                LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, text)),
+                traits(document, mentions(Group.TRAIT, text)),
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
                 skills.stream().filter(Practices::isPractice).toList(),
                 StatementReader.read(document, sections, named),
@@ -61,7 +68,17 @@ public final class ResumeReader {
         return dated == null || (told != null && told.isAfter(dated)) ? told : dated;
     }
 
-    private Mentions mentions(Group group, Document document) {
-        return new Mentions(taxonomy.annotator(group).annotate(document.text()));
+    private static List<Trait> traits(Document document, Mentions mentions) {
+        Map<String, Trait> traits = new LinkedHashMap<>();
+        for (Mention mention : mentions.all()) {
+            String id = mention.concept().id();
+            traits.putIfAbsent(id, new Trait(id, document.span(mention.start(), mention.end())));
+        }
+        return List.copyOf(traits.values());
+    }
+
+    /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */
+    private Mentions mentions(Group group, String text) {
+        return new Mentions(taxonomy.annotator(group).annotate(text));
     }
 }

@@ -4,9 +4,9 @@ import dev.assay.resume.Resume.StatedPractice;
 import dev.assay.resume.layout.Clause;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +170,8 @@ final class StatementReader {
                 return null;
             }
             int value = named >= 0 ? named : Integer.parseInt(word);
-            return new NumberBefore(value, start);
+            NumberBefore smaller = start > 1 && "-–".indexOf(text.charAt(start - 1)) >= 0 ? of(text, start - 1) : null;
+            return smaller != null ? smaller : new NumberBefore(value, start);
         }
 
         private static int back(String text, int from, String signs) {

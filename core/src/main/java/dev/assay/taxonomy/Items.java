@@ -1,8 +1,15 @@
 package dev.assay.taxonomy;
 
+import java.util.Set;
+
 /** Lists in text: whether a stretch is an item of one, and whether two stretches are items of the same. */
 final class Items {
     private static final String SEPARATORS = ",;/|:()[]{}&+*<>=\"'\\";
+    /** Words that start a sentence, so that a name in front of one is the last of its own, full stop or not. */
+    private static final Set<String> STARTERS = Set.of(
+            "if", "the", "we", "you", "this", "these", "our", "your", "must", "in", "as", "to", "for", "please",
+            "with");
+
     private static final int WIDEST_LINK = 60;
     private static final int MOST_WORDS = 3;
     private static final int COLUMN_GAP = 3;
@@ -12,7 +19,7 @@ final class Items {
     /** How two stretches hang together. */
     enum Link {
         NONE,
-        /** Items of one list, with further words in an item between. */
+        /** Items of one list, with further words or the end of a sentence between. */
         LOOSE,
         /** Neighbouring items that hold nothing else. */
         DIRECT
@@ -42,7 +49,10 @@ final class Items {
         if (!Folding.isWord(c)) {
             return c != Folding.IGNORED && c != '#';
         }
-        return isColumn(text, behind, next) || isConjunction(text.word(next, text.endOfWord(next)));
+        String word = text.word(next, text.endOfWord(next));
+        return isColumn(text, behind, next)
+                || isConjunction(word)
+                || (STARTERS.contains(word) && Character.isUpperCase(text.written(next)));
     }
 
     /** The offset behind a version such as {@code 8}, {@code 2.7} or {@code v3.x} that follows a name. */
@@ -76,14 +86,13 @@ final class Items {
         }
         int words = 0;
         int separators = 0;
+        int sentences = 0;
         int at = behindVersion(text, from);
         while (at < to) {
             int end = text.endOfWord(at);
             if (end == at) {
                 separators += isSeparator(text, at) ? 1 : 0;
-                if (endsSentence(text, at) && words > 0) {
-                    return Link.NONE;
-                }
+                sentences += endsSentence(text, at) ? 1 : 0;
                 end++;
             } else if (isConjunction(text.word(at, end))) {
                 separators++;
@@ -93,9 +102,9 @@ final class Items {
             at = end;
         }
         if (words == 0) {
-            return Link.DIRECT;
+            return sentences == 0 ? Link.DIRECT : Link.LOOSE;
         }
-        return words <= MOST_WORDS && separators > 0 ? Link.LOOSE : Link.NONE;
+        return words <= MOST_WORDS && separators > 0 && sentences == 0 ? Link.LOOSE : Link.NONE;
     }
 
     private static boolean isSeparator(FoldedText text, int at) {

@@ -2,6 +2,7 @@ package dev.assay.taxonomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a text that collects what reads as a form. Where forms overlap, the longer counts, then the earlier. */
 final class Scan {
@@ -28,10 +29,12 @@ final class Scan {
             int end = behindFirstWord(at);
             if (!here.isEmpty()) {
                 Candidate best = longest(here, inner, end);
-                if (!addresses.hold(best)) {
-                    found.add(here.size() == 1 ? best : best.against(rivals(best, here)));
+                if (best != null) {
+                    end = best.end();
+                    if (!addresses.hold(best)) {
+                        found.add(here.size() == 1 ? best : best.against(rivals(best, here)));
+                    }
                 }
-                end = best.end();
             }
             at = starts.next(end, to);
         }
@@ -57,27 +60,27 @@ final class Scan {
         return found;
     }
 
-    /** The longest of what starts here, or what fits in front of something longer that starts inside it. */
-    private Candidate longest(List<Candidate> here, Walk inner, int endOfFirstWord) {
+    /** The longest of what starts here, or what fits in front of something longer that starts inside it; null if nothing does. */
+    private @Nullable Candidate longest(List<Candidate> here, Walk inner, int endOfFirstWord) {
         Candidate best = here.getFirst();
         int at = starts.next(endOfFirstWord, best.end());
         while (at < best.end()) {
             List<Candidate> inside = inner.from(at);
             if (!inside.isEmpty() && inside.getFirst().goesBeyond(best)) {
-                return longestUpTo(at, here, best);
+                return longestUpTo(at, here);
             }
             at = starts.next(behindFirstWord(at), best.end());
         }
         return best;
     }
 
-    private static Candidate longestUpTo(int border, List<Candidate> here, Candidate otherwise) {
+    private static @Nullable Candidate longestUpTo(int border, List<Candidate> here) {
         for (Candidate shorter : here) {
             if (shorter.end() <= border) {
                 return shorter;
             }
         }
-        return otherwise;
+        return null;
     }
 
     private int behindFirstWord(int start) {

@@ -1,7 +1,6 @@
 package dev.assay.taxonomy;
 
 import dev.assay.taxonomy.Candidate.Certainty;
-import dev.assay.taxonomy.Items.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Surroundings {
     List<Mention> mentions() {
         boolean open = false;
         for (int i = 0; i < accepted.length; i++) {
-            accepted[i] = isCertain(candidates.get(i));
+            accepted[i] = isCertain(i);
             open |= !accepted[i];
         }
         if (open) {
@@ -45,25 +44,30 @@ final class Surroundings {
         return accepted();
     }
 
-    private boolean isCertain(Candidate candidate) {
-        return candidate.isCertain() && candidate.rivals().isEmpty() && !isShouted(candidate);
+    private boolean isCertain(int index) {
+        Candidate candidate = candidates.get(index);
+        return candidate.isCertain() && candidate.rivals().isEmpty() && !isShouted(index);
     }
 
-    /** Whether capitals say nothing because all words around have them: "THE REST OF THE TEAM". */
-    private boolean isShouted(Candidate candidate) {
-        return candidate.form().spelling().exactCase()
-                && candidate.form().gaps() == 0
-                && Capitals.of(text, candidate.start(), candidate.end()) == Capitals.ALL
-                && (isShoutedWord(text.skipSpacesBack(candidate.start()) - 1)
-                        || isShoutedWord(text.skipSpaces(candidate.end())));
+    /** Whether capitals say nothing because words beside have them too that are no names: "THE REST OF THE TEAM". */
+    private boolean isShouted(int index) {
+        Candidate candidate = candidates.get(index);
+        if (!candidate.form().spelling().exactCase()
+                || candidate.form().gaps() != 0
+                || Capitals.of(text, candidate.start(), candidate.end()) != Capitals.ALL) {
+            return false;
+        }
+        int before = text.skipSpacesBack(candidate.start());
+        int after = text.skipSpaces(candidate.end());
+        boolean nameBefore = index > 0 && candidates.get(index - 1).end() >= before;
+        boolean nameAfter =
+                index + 1 < accepted.length && candidates.get(index + 1).start() <= after;
+        return (!nameBefore && isShoutedWord(text.startOfWord(before), before))
+                || (!nameAfter && isShoutedWord(after, text.endOfWord(after)));
     }
 
-    private boolean isShoutedWord(int within) {
-        int start = text.startOfWord(within);
-        int end = text.endOfWord(within);
-        return end - start > 1
-                && Capitals.of(text, start, end) == Capitals.ALL
-                && candidates.stream().noneMatch(other -> other.start() < end && other.end() > start);
+    private boolean isShoutedWord(int start, int end) {
+        return end - start > 1 && Capitals.of(text, start, end) == Capitals.ALL;
     }
 
     private void chooseRivals() {
@@ -103,38 +107,16 @@ final class Surroundings {
         if (!candidate.rivals().isEmpty() || cues.isGlued(candidate) || cues.isSeason(candidate)) {
             return false;
         }
-        Candidate before = neighbour(index, -1);
-        Candidate after = neighbour(index, 1);
-        Link back = before == null ? Link.NONE : Items.link(text, before.end(), candidate.start());
-        Link ahead = after == null ? Link.NONE : Items.link(text, candidate.end(), after.start());
-        boolean item = (back == Link.DIRECT || Items.startsAt(text, candidate.start()))
-                && (ahead == Link.DIRECT || Items.endsAt(text, candidate.end()));
-        return supports(before, back, index, item) || supports(after, ahead, index, item);
-    }
-
-    private boolean supports(@Nullable Candidate neighbour, Link link, int index, boolean item) {
-        Candidate candidate = candidates.get(index);
-        if (neighbour == null
-                || link == Link.NONE
-                || (candidate.form().isProduct() && !neighbour.form().isProduct())) {
-            return false;
-        }
+        Standing standing = Standing.of(text, candidate, neighbour(index, -1), neighbour(index, 1));
         if (candidate.certainty() == Certainty.IN_LIST) {
-            return link == Link.DIRECT && item && hasCaseOf(candidate, neighbour);
+            return standing.isItemLike(text);
         }
-        return item || (link == Link.DIRECT && candidate.form().length() > 1 && !isProse(index));
+        return standing.isItem() || (standing.isBesideName() && candidate.form().length() > 1 && !isProse(index));
     }
 
     private boolean isProse(int index) {
         int next = index + 1 < accepted.length ? candidates.get(index + 1).start() : Integer.MAX_VALUE;
         return cues.speakAgainst(candidates.get(index), next);
-    }
-
-    /** Whether two names are written alike: both small, or both large. */
-    private boolean hasCaseOf(Candidate candidate, Candidate neighbour) {
-        boolean small = Character.isLowerCase(text.written(candidate.start()));
-        boolean neighbourSmall = Character.isLowerCase(text.written(neighbour.start()));
-        return small == neighbourSmall;
     }
 
     private @Nullable Candidate neighbour(int index, int step) {
@@ -168,7 +150,24 @@ final class Surroundings {
         if (cues.isGlued(candidate) || cues.isSeason(candidate)) {
             return false;
         }
-        return cues.speakFor(candidate) || (!isProse(index) && hints.count(candidate, candidate.form()) > 0);
+        return cues.speakFor(candidate)
+                || isDegreeInField(index)
+                || (!isProse(index) && hints.count(candidate, candidate.form()) > 0);
+    }
+
+    /** Whether a degree's short form stands before a field of study: "BA in History". */
+    private boolean isDegreeInField(int index) {
+        int between = text.skipSpaces(candidates.get(index).end());
+        int behind = text.endOfWord(between);
+        return index + 1 < accepted.length
+                && kind(index) == ConceptKind.DEGREE
+                && kind(index + 1) == ConceptKind.FIELD_OF_STUDY
+                && text.word(between, behind).equals("in")
+                && text.skipSpaces(behind) == candidates.get(index + 1).start();
+    }
+
+    private ConceptKind kind(int index) {
+        return candidates.get(index).form().concept().kind();
     }
 
     private List<Mention> accepted() {

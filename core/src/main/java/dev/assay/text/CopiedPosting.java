@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,7 +106,7 @@ public final class CopiedPosting {
     }
 
     private static String folded(Document document, Span word) {
-        return document.quote(word).toLowerCase(Locale.ROOT);
+        return SmallLetters.of(document.quote(word));
     }
 
     /** The stretches of letters and digits. */

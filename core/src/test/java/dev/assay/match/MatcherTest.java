@@ -44,7 +44,12 @@ class MatcherTest {
             Verdict verdict = verdict(Ask.skill("java", "python"), claimed("mysql"));
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(verdict.because()).isEqualTo("Nothing speaks of java, python.");
+            assertThat(verdict.because()).isEqualTo("Nothing speaks of java or python.");
+        }
+
+        @Test
+        void evidenceOfWhatTheTaxonomyDoesNotKnowSaysNothing() {
+            assertThat(judged(Ask.skill("java"), claimed("no-such-concept"))).isEqualTo("UNKNOWN");
         }
 
         @Test
@@ -316,6 +321,9 @@ class MatcherTest {
         @Test
         void experienceReplacesADegreeOnlyWhereThePostingSaysSo() {
             assertThat(judged(bachelor.orEquivalent(), worked(48))).isEqualTo("MET SUPPORTED");
+            assertThat(verdict(bachelor.orEquivalent(), worked(20)).because())
+                    .isEqualTo("1 year 8 months of work; the posting takes experience in place of a bachelor's degree,"
+                            + " and 4 years would do.");
             assertThat(judged(bachelor.orEquivalent(), worked(20))).isEqualTo("PARTLY SUPPORTED");
             assertThat(judged(bachelor, worked(48))).isEqualTo("UNKNOWN");
         }

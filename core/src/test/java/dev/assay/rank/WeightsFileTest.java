@@ -9,6 +9,7 @@ import dev.assay.job.Importance;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement.Kind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WeightsFileTest {
@@ -40,7 +41,7 @@ class WeightsFileTest {
         assertThat(weights.byImportance()).containsEntry(Importance.REQUIRED, Rational.of(4));
         assertThat(weights.byKind()).containsEntry(Kind.TRAIT, Rational.of(1, 3));
         assertThat(weights.values().met()).containsEntry(Strength.CLAIMED, Rational.of(11, 20));
-        assertThat(weights.single()).containsExactlyEntriesOf(java.util.Map.of("R2", Rational.of(5, 2)));
+        assertThat(weights.single()).containsExactlyEntriesOf(Map.of("R2", Rational.of(5, 2)));
     }
 
     @Test

@@ -60,12 +60,14 @@ class EducationReaderTest {
                         EDUCATION
                         High School Diploma, Quill High School, 2008
                         2019 - QA manual course, Brightloom College
+                        Northern Academy program: Java programming
                         COURSES
                         Introduction to Linux, 2021
                         """))
                 .containsExactly(
                         "SECONDARY of null at Quill High School, 2008",
                         "NONE of QA manual at Brightloom College, 2019",
+                        "NONE of Java programming at Northern Academy, null",
                         "null of Introduction to Linux at null, 2021");
     }
 
@@ -107,6 +109,34 @@ class EducationReaderTest {
 
         assertThat(text.substring(course.span().start(), course.span().end())).isEqualTo("BSc in Computer Science");
         assertThat(course.fieldConcept()).isEqualTo("computer-science");
+    }
+
+    @Test
+    void aDegreeInASummaryCountsWhereNoSectionTellsOne() {
+        assertThat(read("""
+                        Ada Quill
+                        Developer, BSc in Computer Science
+                        """)).containsExactly("BACHELOR of Computer Science at null, null");
+    }
+
+    @Test
+    void aDegreesShortFormCountsBeforeItsFieldWhateverTheSchool() {
+        assertThat(read("""
+                        Education
+                        BA in Digital Media, Night School of Nowhere, 2021 - 2025
+                        """)).containsExactly("BACHELOR of Digital Media at Night School of Nowhere, 2025");
+    }
+
+    @Test
+    void aDegreesOwnNameTellsItsField() {
+        assertThat(education("""
+                        Education
+                        Bachelor of Computer Science, Quill University, 2016
+                        MCA, Quill University, 2018
+                        Bachelor of Arts, Quill University, 2012
+                        """))
+                .extracting(Education::fieldConcept)
+                .containsExactly("computer-science", "computer-science", null);
     }
 
     @Test

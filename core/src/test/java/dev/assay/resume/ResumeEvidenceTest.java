@@ -105,6 +105,6 @@ class ResumeEvidenceTest {
 
     private static List<Evidence> evidence(String text) {
         Taxonomy taxonomy = Taxonomy.standard();
-        return new ResumeEvidence(taxonomy).of(new ResumeReader(taxonomy).read(ResumeText.document(text)));
+        return new ResumeEvidence().of(new ResumeReader(taxonomy).read(ResumeText.document(text)));
     }
 }

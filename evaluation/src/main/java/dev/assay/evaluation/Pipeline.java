@@ -33,7 +33,7 @@ final class Pipeline {
     private Pipeline(Taxonomy taxonomy) {
         jobs = new JobReader(taxonomy);
         resumes = new ResumeReader(taxonomy);
-        evidence = new ResumeEvidence(taxonomy);
+        evidence = new ResumeEvidence();
         assessor = new Assessor(taxonomy, Weights.STANDARD);
     }
 

@@ -69,16 +69,33 @@ final class Kinship {
                 .count();
     }
 
-    /** Siblings by a family; two services of one cloud do not serve instead of each other. */
+    /** Siblings by a family that is the first of one of them; two services of one cloud, or HTML and CSS, do not replace each other. */
     private boolean areSiblings(Mention left, Mention right) {
         Concept a = left.concept();
         Concept b = right.concept();
         boolean named = a.siblings().contains(b.id()) || b.siblings().contains(a.id());
-        return named || a.broader().stream().anyMatch(id -> b.broader().contains(id) && isFamily(id));
+        return !a.id().equals(b.id()) && (named || isFirstOf(a, b) || isFirstOf(b, a) || shareNarrowFamily(a, b));
+    }
+
+    /** A family that is itself one of a wider one tells more than "web technology" does. */
+    private boolean shareNarrowFamily(Concept one, Concept other) {
+        return one.broader().stream()
+                .filter(other.broader()::contains)
+                .flatMap(id -> taxonomy.find(id).stream())
+                .anyMatch(family ->
+                        family.kind() == ConceptKind.FAMILY && !family.broader().isEmpty());
+    }
+
+    private boolean isFirstOf(Concept one, Concept other) {
+        return !one.broader().isEmpty()
+                && other.broader().contains(one.broader().getFirst())
+                && isFamily(one.broader().getFirst());
     }
 
     private boolean isFamily(String id) {
-        return taxonomy.find(id).filter(Kinship::isSoft).isPresent();
+        return taxonomy.find(id)
+                .filter(concept -> concept.kind() == ConceptKind.FAMILY)
+                .isPresent();
     }
 
     /** Whether it is a family, a method or a field of knowledge, not a product. */

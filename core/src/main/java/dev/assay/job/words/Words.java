@@ -1,8 +1,8 @@
 package dev.assay.job.words;
 
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -59,8 +59,7 @@ public final class Words {
         int at = end;
         while (at + 1 < to && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))) {
             int next = wordEnd(at + 1);
-            if (next - at > 2
-                    && !DOTTED_ENDINGS.contains(text.substring(at + 1, next).toLowerCase(Locale.ROOT))) {
+            if (next - at > 2 && !DOTTED_ENDINGS.contains(SmallLetters.of(text.substring(at + 1, next)))) {
                 break;
             }
             at = next;
@@ -94,7 +93,7 @@ public final class Words {
     }
 
     private int add(int from, int end) {
-        String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String word = SmallLetters.of(text.substring(from, end)).replace('’', '\'');
         words.add(new Word(word, from, end, Character.isUpperCase(text.charAt(from))));
         return end;
     }

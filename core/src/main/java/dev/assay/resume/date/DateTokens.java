@@ -1,8 +1,8 @@
 package dev.assay.resume.date;
 
 import dev.assay.resume.layout.Row;
+import dev.assay.text.SmallLetters;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** A text cut into words, numbers and single signs, for the date scanner. White space is no token. */
 public final class DateTokens {
@@ -72,9 +72,7 @@ public final class DateTokens {
     public String word(int index) {
         return index < 0 || index >= count
                 ? ""
-                : text.substring(starts[index], ends[index])
-                        .toLowerCase(Locale.ROOT)
-                        .replace('’', '\'');
+                : SmallLetters.of(text.substring(starts[index], ends[index])).replace('’', '\'');
     }
 
     /** Whether the token is this one sign. */

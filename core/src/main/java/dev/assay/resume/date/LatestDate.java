@@ -4,9 +4,9 @@ import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The latest date that a résumé tells, which is when it was written at the earliest. */
@@ -59,7 +59,7 @@ public final class LatestDate {
     }
 
     private static boolean isAhead(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(text);
         return AHEAD.stream().anyMatch(lower::contains);
     }
 

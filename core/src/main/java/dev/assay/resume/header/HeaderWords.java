@@ -1,8 +1,8 @@
 package dev.assay.resume.header;
 
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.WordTable;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,7 +115,7 @@ public final class HeaderWords {
 
     /** What a label before a colon announces: {@code title}, {@code employer}, {@code dates}, {@code place}, or nothing. */
     public static String label(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT).strip();
+        String lower = SmallLetters.of(phrase).strip();
         for (String kind : List.of("title", "employer", "dates", "place")) {
             if (EMPLOYERS.set("label " + kind).contains(lower)) {
                 return kind;

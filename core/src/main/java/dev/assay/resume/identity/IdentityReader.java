@@ -7,10 +7,10 @@ import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.resume.layout.Sections;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.Stretch;
 import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +20,26 @@ public final class IdentityReader {
 
     /** What a document tells about who someone is. */
     public Identity read(Document document) {
-        List<Row> rows = Row.of(document);
+        return read(document, Sections.of(Row.of(document)));
+    }
+
+    /**
+     * What a document tells about who someone is.
+     *
+     * @param sections all of the document's sections
+     */
+    public Identity read(Document document, List<Section> sections) {
         Finder finder = new Finder(document);
-        for (Section section : Sections.of(rows)) {
-            boolean own = section.kind() == SectionKind.TOP || section.kind() == SectionKind.CONTACT;
-            section.rows().forEach(row -> finder.findIn(row, own ? Trust.OWN_LINES : Trust.RUNNING_TEXT));
+        List<Row> own = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind() == SectionKind.TOP || section.kind() == SectionKind.CONTACT) {
+                own.addAll(section.rows());
+                section.rows().forEach(row -> finder.findIn(row, Trust.OWN_LINES));
+            } else {
+                section.rows().forEach(row -> finder.findIn(row, Trust.RUNNING_TEXT));
+            }
         }
-        String name = PersonName.find(rows);
+        String name = PersonName.find(own);
         if (name != null) {
             finder.findEvery(name);
         }
@@ -68,7 +81,7 @@ public final class IdentityReader {
             } else if (words.endsWith("years old")) {
                 add(Kind.AGE, row, phrase);
             } else if (place && trust == Trust.OWN_LINES) {
-                add(Kind.ADDRESS, row, phrase);
+                add(Kind.ADDRESS, row, behindRole(row.text(), phrase));
             }
         }
 
@@ -78,6 +91,17 @@ public final class IdentityReader {
                 case BIRTH, GENDER, NATIONALITY, ID_NUMBER, EMAIL, PHONE -> true;
                 case NAME, LINK, ADDRESS, AGE, MARITAL_STATUS, PHOTO -> false;
             };
+        }
+
+        /** A line may start with what the person does: "Data engineer, 3 Mill Lane, Leeds". */
+        private static Stretch behindRole(String text, Stretch phrase) {
+            int start = phrase.start();
+            int comma = text.indexOf(',', start);
+            while (comma >= 0 && comma < phrase.end() && HeaderWords.isTitle(text.substring(start, comma))) {
+                start = comma + 1;
+                comma = text.indexOf(',', start);
+            }
+            return new Stretch(start, phrase.end());
         }
 
         private static List<Stretch> phrases(String text) {

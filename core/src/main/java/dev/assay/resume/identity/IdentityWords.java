@@ -2,8 +2,8 @@ package dev.assay.resume.identity;
 
 import dev.assay.resume.identity.Identity.Kind;
 import dev.assay.resume.layout.Row;
-import dev.assay.resume.layout.SmallLetters;
 import dev.assay.resume.layout.WordTable;
+import dev.assay.text.SmallLetters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

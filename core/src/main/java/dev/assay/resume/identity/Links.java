@@ -3,9 +3,9 @@ package dev.assay.resume.identity;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Stretch;
 import dev.assay.resume.layout.Words;
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds addresses of pages and mailboxes in a line. */
 public final class Links {
@@ -38,7 +38,7 @@ public final class Links {
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
             if (i == line.length() || Row.blank(line.charAt(i)) || "|,;()<>".indexOf(line.charAt(i)) >= 0) {
-                if (i - start > 5 && isAddress(line.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i - start > 5 && isAddress(SmallLetters.of(line.substring(start, i)))) {
                     links.add(new Stretch(start, i));
                 }
                 start = i + 1;
@@ -57,7 +57,7 @@ public final class Links {
 
     /** Whether a line only says where to find the person ("GitHub: …"). */
     public static boolean isLinkRow(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(line);
         for (String site : SITES) {
             if (lower.startsWith(site)) {
                 String rest = line.substring(site.length()).strip();

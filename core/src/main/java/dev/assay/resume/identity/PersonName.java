@@ -10,26 +10,41 @@ import dev.assay.resume.layout.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name of the person in the first lines. */
+/** Finds the name of the person in the first lines that are about the person. */
 final class PersonName {
     private static final int ROWS = 6;
 
     private PersonName() {}
 
-    /** The name, verbatim, or null. */
+    /**
+     * The name, verbatim, or null.
+     *
+     * @param rows what stands before the first heading or under one for contacts
+     */
     static @Nullable String find(List<Row> rows) {
         for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
             if (row.text().length() > 200 || HeadingOfRow.find(row) != null) {
                 continue;
             }
             for (HeaderPiece piece : HeaderSplitter.split(row.text(), DateScanner.scan(row.text()))) {
-                String words = row.text().substring(piece.start(), piece.end());
+                String words = bare(row.text().substring(piece.start(), piece.end()));
                 if (isName(words)) {
                     return words;
                 }
             }
         }
         return null;
+    }
+
+    /** Without the marks of a heading before it and what stands in parentheses behind it ("# Ada Quill (she/her)"). */
+    private static String bare(String phrase) {
+        int start = 0;
+        while (start < phrase.length() && "#* ".indexOf(phrase.charAt(start)) >= 0) {
+            start++;
+        }
+        int parenthesis = phrase.indexOf('(', start);
+        return phrase.substring(start, parenthesis < 0 ? phrase.length() : parenthesis)
+                .strip();
     }
 
     /** Two to four words of letters that all start large and are no role, place or department. */

@@ -1,5 +1,6 @@
 package dev.assay.resume.layout;
 
+import dev.assay.text.SmallLetters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public record HeadingOfRow(
 
     /** Whether it names what the person has ("Technical skills"), not what a job used ("Technologies", "Tools"). */
     public boolean isNamedForPerson() {
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(words);
         return lower.contains("skill")
                 || lower.contains("expertise")
                 || lower.contains("competenc")

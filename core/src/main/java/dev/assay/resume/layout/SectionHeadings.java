@@ -1,5 +1,6 @@
 package dev.assay.resume.layout;
 
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class SectionHeadings {
         if (text.length() > 80) {
             return null;
         }
-        List<String> words = words(text);
+        List<String> words = words(text.replace("(s)", "s"));
         if (words.isEmpty()) {
             return null;
         }
@@ -79,7 +80,7 @@ public final class SectionHeadings {
                 continue;
             }
             if (start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                words.add(SmallLetters.of(text.substring(start, i)));
                 start = -1;
             }
             if (c == '&' || c == '+') {
@@ -107,8 +108,6 @@ public final class SectionHeadings {
             }
         }
         boolean capitals = joined.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
-        return singles >= 4 || (singles >= 1 && capitals)
-                ? JOINED.get(joined.toString().toLowerCase(Locale.ROOT))
-                : null;
+        return singles >= 4 || (singles >= 1 && capitals) ? JOINED.get(SmallLetters.of(joined.toString())) : null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.resume.layout;
 
+import dev.assay.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -28,6 +28,7 @@ class HeaderPiecesTest {
                 "2015 - 2018 Tester (2 years) > TITLE Tester (2 years)",
                 "University of Springfield > EMPLOYER University of Springfield",
                 "University Lecturer > TITLE University Lecturer",
+                "Communication leader between faculty and staff > UNKNOWN Communication leader between faculty and staff",
                 "Master of Science > UNKNOWN Master of Science",
             })
     void piecesAreToldApart(String row, String expected) {

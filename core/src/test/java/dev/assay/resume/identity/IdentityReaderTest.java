@@ -63,6 +63,23 @@ class IdentityReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void marksOfHeadingsAndPronounsAreNoPartsOfNames() {
+        assertThat(read("# Ada Quill (she/her)\nSkills\nJava\n").name()).contains("Ada Quill");
+    }
+
+    @Test
+    void skillsUnderTheirHeadingAreNoNames() {
+        assertThat(read("Skills\nMachine Learning\nWindows Server\n").name()).isEmpty();
+    }
+
+    @Test
+    void aRoleBeforeAnAddressIsNoPartOfIt() {
+        assertThat(read("Ada Quill\nDevOps engineer, 3 Mill Street, Leeds\n").details())
+                .extracting(detail -> detail.text().strip())
+                .containsExactly("Ada Quill", "3 Mill Street, Leeds");
+    }
+
     private static Identity read(String text) {
         return new IdentityReader().read(ResumeText.document(text));
     }

@@ -28,6 +28,7 @@ class SectionsTest {
         "Areas of Expertise, SKILLS",
         "Programming Languages, SKILLS",
         "Languages, LANGUAGES",
+        "Mother tongue(s), LANGUAGES",
         "Licenses & Certifications, CERTIFICATIONS",
         "Volunteer Experience, VOLUNTEERING",
         "Military Service, MILITARY",

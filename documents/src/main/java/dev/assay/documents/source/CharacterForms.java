@@ -5,16 +5,11 @@ final class CharacterForms {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
-    private static final int HYPHEN = 0x2010;
-    private static final int UNBREAKING_HYPHEN = 0x2011;
-
     private CharacterForms() {}
 
     static void append(int codePoint, StringBuilder to) {
         if (codePoint >= 0xFB00 && codePoint <= 0xFB06) {
             to.append(LIGATURES[codePoint - 0xFB00]);
-        } else if (codePoint == HYPHEN || codePoint == UNBREAKING_HYPHEN) {
-            to.append('-');
         } else if (codePoint == '\t') {
             to.append('\t');
         } else if (Character.isSpaceChar(codePoint)) {

@@ -1,0 +1,235 @@
+package dev.assay.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.job.Requirement.EducationAsked;
+import dev.assay.taxonomy.DegreeLevel;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class JobReaderTest {
+
+    @Test
+    void eachBulletBecomesARequirementInTheOrderOfTheText() {
+        assertThat(Postings.requirements("""
+                        Backend Developer
+                        Requirements
+                        - 3+ years of Java
+                        - MySQL or PostgreSQL
+                        - Docker and Git
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [java] 3..null years: 3+ years of Java",
+                        "SKILL REQUIRED [mysql/postgresql]: MySQL or PostgreSQL",
+                        "SKILL REQUIRED [docker]: Docker and Git",
+                        "SKILL REQUIRED [git]: Docker and Git");
+        assertThat(Postings.read("Requirements\n- Java\n- SQL").requirements())
+                .extracting(Requirement::id)
+                .containsExactly("R1", "R2");
+    }
+
+    @Test
+    void theTitleIsTheLabelledOneOrTheFirstLine() {
+        assertThat(Postings.read("Backend Developer (m/f/d)\nRequirements\n- Java")
+                        .title())
+                .isEqualTo("Backend Developer");
+        assertThat(Postings.read("Bakery Ltd\nJob title: Backend Developer\n").title())
+                .isEqualTo("Backend Developer");
+        assertThat(Postings.read("Qualifications\n- Java").title()).isEmpty();
+    }
+
+    @Test
+    void importanceComesFromTheHeadingAndFromTheWords() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Java
+                        - Kotlin is a plus
+                        - Git; Docker would be nice
+                        Nice to have
+                        - Python
+                        - Linux is a must
+                        Skills (optional)
+                        - Ruby
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [java]: Java",
+                        "SKILL PREFERRED [kotlin]: Kotlin is a plus",
+                        "SKILL REQUIRED [git]: Git",
+                        "SKILL PREFERRED [docker]: Docker would be nice",
+                        "SKILL PREFERRED [python]: Python",
+                        "SKILL REQUIRED [linux]: Linux is a must",
+                        "SKILL OPTIONAL [ruby]: Ruby");
+    }
+
+    @Test
+    void aRankAmongNamesDoesNotWeakenTheDemand() {
+        assertThat(Postings.requirements("Requirements\n- AWS (preferable) or Azure"))
+                .containsExactly("SKILL REQUIRED [aws/azure]: AWS (preferable) or Azure");
+    }
+
+    @Test
+    void aLabelIsLeftOutUnlessItEnumerates() {
+        assertThat(Postings.requirements("""
+                        Required skills
+                        - Databases: experience with MySQL
+                        - Debugging and Testing: writing unit tests
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [mysql]: experience with MySQL",
+                        "SKILL REQUIRED [debugging]: Debugging and Testing: writing unit tests",
+                        "SKILL REQUIRED [testing]: Debugging and Testing: writing unit tests",
+                        "SKILL REQUIRED [unit-testing]: Debugging and Testing: writing unit tests");
+    }
+
+    @Test
+    void dutiesAddOnlyTermsThatNothingElseAsks() {
+        assertThat(Postings.requirements("""
+                        Your tasks
+                        - Build services in Java with Kafka
+                        - Run them on Kubernetes
+                        - Work with the front-end developers
+                        Requirements
+                        - Java
+                        """))
+                .containsExactly(
+                        "SKILL PREFERRED [kafka]: Build services in Java with Kafka",
+                        "SKILL PREFERRED [kubernetes]: Run them on Kubernetes",
+                        "SKILL REQUIRED [java]: Java");
+    }
+
+    @Test
+    void aStackHeaderIsWanted() {
+        assertThat(Postings.requirements("""
+                        Technologies
+                        java docker sql
+                        Job description
+                        We bake bread with PostgreSQL.
+                        """))
+                .containsExactly(
+                        "SKILL PREFERRED [java]: java docker sql",
+                        "SKILL PREFERRED [docker]: java docker sql",
+                        "SKILL PREFERRED [sql]: java docker sql");
+    }
+
+    @Test
+    void companyTextBenefitsAndPromisesAskNothing() {
+        assertThat(Postings.requirements("""
+                        About us
+                        We have 20 years of experience with Java and Oracle.
+                        Benefits
+                        - Free English classes
+                        - Two years of bread
+                        Equal opportunity
+                        All qualified applicants will receive consideration without regard to national origin.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void runningTextAsksWhereItSpeaksOfThePerson() {
+        assertThat(Postings.requirements("""
+                        We bake software with Java. You should have experience in Python. We are looking for someone with at least
+                        two years of experience in a similar role.
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [python]: You should have experience in Python.",
+                        "EXPERIENCE REQUIRED 2..null years: We are looking for someone with at least\\ntwo years of experience in a"
+                                + " similar role.");
+    }
+
+    @Test
+    void degreesAreReadWithTheirFieldsAndSubstitutes() {
+        Job job = Postings.read("""
+                Requirements
+                - BSc or MSc in computer science, mathematics or a related field, or equivalent experience
+                """);
+        EducationAsked education =
+                Objects.requireNonNull(job.requirements().getFirst().education());
+        assertThat(education.level()).isEqualTo(DegreeLevel.BACHELOR);
+        assertThat(education.relatedField()).isTrue();
+        assertThat(education.equivalent()).isTrue();
+        assertThat(education.fields())
+                .extracting(field -> job.posting().quote(field.span()))
+                .anySatisfy(field -> assertThat(field).contains("mathematics"));
+        assertThat(job.requirements()).hasSize(1);
+    }
+
+    @Test
+    void aDegreeWithYearsAsksForBoth() {
+        assertThat(Postings.requirements("Requirements\n- Bachelor's degree and 3 years of experience with Java"))
+                .containsExactly(
+                        "EDUCATION REQUIRED: Bachelor's degree",
+                        "SKILL REQUIRED [java] 3..null years: 3 years of experience with Java");
+    }
+
+    @Test
+    void certificatesAreReadByNameOrBySubject() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - CISSP or CISM certification
+                        - Kubernetes certifications are a plus
+                        - Experience with TLS certificates
+                        """))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("CERTIFICATION REQUIRED [cissp/cism"),
+                        line -> assertThat(line).startsWith("CERTIFICATION PREFERRED"),
+                        line -> assertThat(line).startsWith("SKILL REQUIRED"));
+    }
+
+    @Test
+    void languagesEligibilityAndTraitsHaveKindsOfTheirOwn() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Fluent English and German
+                        - Portuguese is a plus
+                        - Must have a valid work permit
+                        - You are a team player
+                        - Several years in a bakery, with experience of bread
+                        """))
+                .containsExactly(
+                        "LANGUAGE REQUIRED [english]: Fluent English and German",
+                        "LANGUAGE REQUIRED [german]: Fluent English and German",
+                        "LANGUAGE PREFERRED [portuguese]: Portuguese is a plus",
+                        "ELIGIBILITY REQUIRED: Must have a valid work permit",
+                        "TRAIT REQUIRED: You are a team player",
+                        "EXPERIENCE REQUIRED: Several years in a bakery, with experience of bread");
+    }
+
+    @Test
+    void eligibilityCountsWhereverItStands() {
+        assertThat(Postings.requirements("""
+                        Benefits
+                        - Free bread
+                        Applicants must be authorized to work in Austria.
+                        """))
+                .containsExactly("ELIGIBILITY REQUIRED: Applicants must be authorized to work in Austria.");
+    }
+
+    @Test
+    void runOnPostingsAreReadLikeOthers() {
+        assertThat(
+                        Postings.requirements(
+                                "Bakery Developer\n\nWe bake bread in seven towns and need help with our software."
+                                        + " What You Will Be Doing You will build services with Kotlin. Required Experience: Minimum of 2 years'"
+                                        + " experience developing in Java Strong knowledge of SQL Preferred Qualifications: Experience with Docker"
+                                        + " What's In It for You - Bread - Butter So, if you are a developer with experience, please apply today!"))
+                .containsExactly(
+                        "SKILL PREFERRED [kotlin]: You will build services with Kotlin.",
+                        "SKILL REQUIRED [java] 2..null years: Minimum of 2 years' experience developing in Java",
+                        "SKILL REQUIRED [sql]: Strong knowledge of SQL",
+                        "SKILL PREFERRED [docker]: Experience with Docker");
+    }
+
+    @Test
+    void termsAreQuotedInTheirShortestForm() {
+        Job job = Postings.read("Requirements\n- Writing unit tests");
+        assertThat(job.requirements().getFirst().anyOf())
+                .extracting(term -> job.posting().quote(term.span()))
+                .containsExactly("unit tests");
+    }
+
+    @Test
+    void aPostingThatAsksNothingHasNoRequirements() {
+        assertThat(Postings.read("Hello.").requirements()).isEmpty();
+        assertThat(Postings.read("").requirements()).isEmpty();
+    }
+}
