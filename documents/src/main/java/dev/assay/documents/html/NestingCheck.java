@@ -15,9 +15,38 @@ final class NestingCheck {
 
     /** Elements that have no end, or whose end is left out by custom. */
     private static final Set<String> ENDLESS = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p",
-            "li", "dd", "dt", "option", "optgroup", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "rp", "rt", "html",
-            "head", "body");
+            "area",
+            "base",
+            "br",
+            "col",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+            "wbr",
+            "p",
+            "li",
+            "dd",
+            "dt",
+            "option",
+            "optgroup",
+            "td",
+            "th",
+            "tr",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+            "rp",
+            "rt",
+            "html",
+            "head",
+            "body");
 
     private NestingCheck() {}
 
@@ -31,8 +60,8 @@ final class NestingCheck {
                 depth = Math.max(0, depth + (end ? -1 : 1));
             }
             if (depth > DEEPEST) {
-                throw Refusal.corrupt("its elements lie inside each other more than " + DEEPEST
-                        + " deep; ask for the file as PDF");
+                throw Refusal.corrupt(
+                        "its elements lie inside each other more than " + DEEPEST + " deep; ask for the file as PDF");
             }
         }
     }

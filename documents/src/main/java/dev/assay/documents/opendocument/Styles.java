@@ -68,7 +68,8 @@ final class Styles {
     }
 
     private static boolean isNumbered(Element listStyle) {
-        Element first = listStyle.children().isEmpty() ? null : listStyle.children().getFirst();
+        Element first =
+                listStyle.children().isEmpty() ? null : listStyle.children().getFirst();
         return first != null
                 && first.name().equals("list-level-style-number")
                 && !"".equals(first.attribute("num-format"));

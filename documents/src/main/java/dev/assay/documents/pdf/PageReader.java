@@ -47,7 +47,8 @@ final class PageReader {
     private void write(Canvas canvas, TextWriter writer) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
-        PageGlyphs covered = seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
+        PageGlyphs covered =
+                seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
         writer.hide(covered.drawn(), COVERED);
         takeUpScan(canvas, writer);
         canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how));
@@ -65,7 +66,8 @@ final class PageReader {
     private static void takeUpScan(Canvas canvas, TextWriter writer) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
-        PageGlyphs under = seen.takeCovered((x0, y0, x1, y1, order) -> paints.isUnderScan(new Box(x0, y0, x1, y1), order));
+        PageGlyphs under =
+                seen.takeCovered((x0, y0, x1, y1, order) -> paints.isUnderScan(new Box(x0, y0, x1, y1), order));
         PageGlyphs invisible = canvas.hidden().getOrDefault(Visibility.INVISIBLE, new PageGlyphs());
         boolean scan = paints.isScan() && seen.count() <= OTHER_TEXT * (under.count() + invisible.count());
         if (scan) {

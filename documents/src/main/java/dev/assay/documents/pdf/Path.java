@@ -72,7 +72,8 @@ final class Path {
     }
 
     /** A box around everything, or null where there is nothing. */
-    @Nullable Box bounds() {
+    @Nullable
+    Box bounds() {
         close();
         return shapes.stream().map(Shape::box).reduce(Box::union).orElse(null);
     }

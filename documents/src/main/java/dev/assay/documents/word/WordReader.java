@@ -49,7 +49,8 @@ public final class WordReader implements FormReader {
     private static @Nullable YearMonth lastChanged(Element properties) {
         for (String name : List.of("modified", "created")) {
             Element stamp = properties.child(name);
-            YearMonth month = stamp == null ? null : Timestamps.month(stamp.text().toString());
+            YearMonth month =
+                    stamp == null ? null : Timestamps.month(stamp.text().toString());
             if (month != null) {
                 return month;
             }

@@ -20,7 +20,8 @@ class ArchiveTest {
     private static final int END_SIZE = 22;
     private static final int ENTRY_SIZE = 46;
 
-    private final byte[] zip = new TestZip().part("../a.xml", "content of the part").bytes();
+    private final byte[] zip =
+            new TestZip().part("../a.xml", "content of the part").bytes();
 
     @Test
     void namesAreKeysOnly() {

@@ -99,7 +99,9 @@ class WordReaderTest {
 
     @Test
     void commentsAreHidden() {
-        byte[] file = TestZip.docx(p("Dana")).wordPart("word/comments.xml", p("Hire at once")).bytes();
+        byte[] file = TestZip.docx(p("Dana"))
+                .wordPart("word/comments.xml", p("Hire at once"))
+                .bytes();
         assertThat(Readings.text("cv.docx", file)).isEqualTo("Dana");
         assertThat(Readings.hidden("cv.docx", file)).containsExactly("Hire at once (in a comment)");
     }
