@@ -49,7 +49,7 @@ final class FormDetector {
     }
 
     private static Form ofArchive(Archive archive) {
-        if (archive.names().contains(WordReader.BODY)) {
+        if (WordReader.reads(archive)) {
             return Form.DOCX;
         }
         Optional<String> kind =

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Broken and malicious files of every form: each ends in a text or a reason, soon. */
 class HostileFilesTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Limits.standard().time();
     private static final int FLIPS = 300;
 
-    private final Documents documents = Documents.within(Limits.standard().withTime(LONGEST));
+    private final Documents documents = Documents.standard();
 
     @ParameterizedTest
     @EnumSource(Form.class)
@@ -116,7 +116,7 @@ class HostileFilesTest {
     private void assertEnds(String name, byte[] file, String what) {
         long start = System.nanoTime();
         Reading reading = documents.read(name, file);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST.multipliedBy(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST);
         switch (reading) {
             case Reading.Legible legible ->
                 assertThat(legible.document().text()).as(what).isNotBlank();

@@ -16,16 +16,44 @@ import java.util.zip.DataFormatException;
 record Entry(int flags, int method, int packed, int header) {
 
     private static final int HEADER_SIGNATURE = 0x04034B50;
+    private static final int DIRECTORY_SIZE = 46;
+    private static final int LARGE_SIZES = 1;
+    private static final int ELSEWHERE = -1;
+    private static final int NOWHERE = -1;
     private static final int HEADER_SIZE = 30;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    /** The entry at a place of the directory, which lies wholly before the end of {@code bytes}. */
     static Entry at(byte[] bytes, int at) {
+        int packed = LittleEndian.integer(bytes, at + 20);
+        int header = LittleEndian.integer(bytes, at + 42);
+        int before = LittleEndian.integer(bytes, at + 24) == ELSEWHERE ? Long.BYTES : 0;
+        int own = packed == ELSEWHERE ? Long.BYTES : 0;
+        int needed = before + own + (header == ELSEWHERE ? Long.BYTES : 0);
+        int extra = at + DIRECTORY_SIZE + LittleEndian.unsignedShort(bytes, at + 28);
+        int field = needed == 0
+                ? NOWHERE
+                : largeSizes(bytes, extra, extra + LittleEndian.unsignedShort(bytes, at + 30), needed);
+        if (field != NOWHERE) {
+            packed = packed == ELSEWHERE ? LittleEndian.smallLong(bytes, field + before) : packed;
+            header = header == ELSEWHERE ? LittleEndian.smallLong(bytes, field + before + own) : header;
+        }
         return new Entry(
-                LittleEndian.unsignedShort(bytes, at + 8),
-                LittleEndian.unsignedShort(bytes, at + 10),
-                LittleEndian.integer(bytes, at + 20),
-                LittleEndian.integer(bytes, at + 42));
+                LittleEndian.unsignedShort(bytes, at + 8), LittleEndian.unsignedShort(bytes, at + 10), packed, header);
+    }
+
+    /** Where the extra field starts that holds sizes written in eight bytes. */
+    private static int largeSizes(byte[] bytes, int from, int end, int needed) {
+        int at = from;
+        while (at + 4 <= end) {
+            int size = LittleEndian.unsignedShort(bytes, at + 2);
+            if (LittleEndian.unsignedShort(bytes, at) == LARGE_SIZES) {
+                return at + 4 + size <= end && size >= needed ? at + 4 : NOWHERE;
+            }
+            at += 4 + size;
+        }
+        return NOWHERE;
     }
 
     byte[] unpack(byte[] bytes, Budget budget) {

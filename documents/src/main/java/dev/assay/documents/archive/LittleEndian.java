@@ -12,4 +12,9 @@ final class LittleEndian {
     static int integer(byte[] bytes, int at) {
         return unsignedShort(bytes, at) | unsignedShort(bytes, at + 2) << 16;
     }
+
+    /** A number of eight bytes as far as it fits four, -1 where it does not. */
+    static int smallLong(byte[] bytes, int at) {
+        return integer(bytes, at + 4) == 0 ? integer(bytes, at) : -1;
+    }
 }

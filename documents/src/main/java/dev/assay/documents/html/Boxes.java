@@ -2,7 +2,6 @@ package dev.assay.documents.html;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Tells which elements start lines of their own. */
@@ -90,7 +89,7 @@ final class Boxes {
 
     /** The same for all but the first of them. */
     static boolean isNextInRow(Element element, StyleSheet styles) {
-        return element.previousElementSibling() != null && isInRow(element, styles);
+        return isInRow(element, styles) && element.previousElementSibling() != null;
     }
 
     /** Whether an element stands directly in a list item or a table cell, where no blank lines go. */
@@ -101,8 +100,18 @@ final class Boxes {
 
     /** Whether line breaks and blanks of a text count. */
     static boolean keepsBlanks(TextNode text) {
-        Node parent = text.parent();
-        return parent instanceof Element element && element.closest("pre") != null;
+        Element parent = text.parent();
+        return parent != null && isInside(parent, "pre");
+    }
+
+    /** Whether an element, or one around it, has this name. */
+    static boolean isInside(Element element, String name) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.normalName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRow(Element parent, StyleSheet styles) {

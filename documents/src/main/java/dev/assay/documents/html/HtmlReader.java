@@ -26,6 +26,7 @@ public final class HtmlReader implements FormReader {
 
     /** Writes what a page, or a part of one, shows into a flow. */
     public static void write(String html, Flow flow, Budget budget) {
+        NestingCheck.check(html, budget);
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         budget.checkTime();
         writePage(page, flow, budget);

@@ -6,6 +6,7 @@ import dev.assay.documents.source.Flow.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -94,8 +95,7 @@ final class PageWriter implements NodeFilter {
         switch (name) {
             case "br" -> lineBreak();
             case "table" -> flow.open(Part.TABLE);
-            case "tr" -> openRow(element);
-            case "td", "th" -> openCell(element);
+            case "tr", "td", "th" -> tablePart(element).ifPresent(flow::open);
             case "ul", "ol", "menu" -> {
                 flow.endLine();
                 lists.open(element);
@@ -119,8 +119,7 @@ final class PageWriter implements NodeFilter {
         looks.pop();
         switch (element.normalName()) {
             case "table" -> flow.close(Part.TABLE);
-            case "tr" -> closeIf(element, "table", Part.ROW);
-            case "td", "th" -> closeIf(element, "tr", Part.CELL);
+            case "tr", "td", "th" -> tablePart(element).ifPresent(flow::close);
             case "ul", "ol", "menu" -> {
                 flow.endLine();
                 lists.close();
@@ -142,29 +141,16 @@ final class PageWriter implements NodeFilter {
         }
     }
 
-    private void openRow(Element element) {
-        if (element.closest("table") != null) {
-            flow.open(Part.ROW);
+    /** The part of a table that an element is; rows and cells count only where they belong. */
+    private static Optional<Part> tablePart(Element element) {
+        Element parent = element.parent();
+        if (parent == null || !Boxes.isInside(parent, "table")) {
+            return Optional.empty();
         }
-    }
-
-    private void openCell(Element element) {
-        if (element.parent() != null
-                && element.parent().normalName().equals("tr")
-                && element.closest("table") != null) {
-            flow.open(Part.CELL);
+        if (element.normalName().equals("tr")) {
+            return Optional.of(Part.ROW);
         }
-    }
-
-    private void closeIf(Element element, String inside, Part part) {
-        boolean cell = part == Part.CELL;
-        boolean within = element.closest("table") != null
-                && (!cell
-                        || (element.parent() != null
-                                && element.parent().normalName().equals(inside)));
-        if (within) {
-            flow.close(part);
-        }
+        return parent.normalName().equals("tr") ? Optional.of(Part.CELL) : Optional.empty();
     }
 
     private void lineBreak() {

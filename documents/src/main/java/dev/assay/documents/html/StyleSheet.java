@@ -1,6 +1,7 @@
 package dev.assay.documents.html;
 
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Refusal;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,17 +42,24 @@ final class StyleSheet {
             "margin",
             "margin-top");
 
-    /** Style sheets of people are far shorter. */
-    private static final int MOST_RULES = 1_000;
+    /** How often an element is held against a rule: a page of some thousand elements under the largest style sheets in use. */
+    private static final long MOST_VISITS = 3_000_000;
+
+    /** What a rule that matches costs, in elements that were looked at in vain. */
+    private static final int MATCH_VISITS = 5;
+
+    private static final int LONGEST_SELECTOR = 2_000;
 
     private final IdentityHashMap<Element, Declarations> styles = new IdentityHashMap<>();
     private final Document page;
     private final Budget budget;
-    private int rules;
+    private final int elements;
+    private long visits;
 
     private StyleSheet(Document page, Budget budget) {
         this.page = page;
         this.budget = budget;
+        this.elements = page.getAllElements().size();
     }
 
     static StyleSheet of(Document page, Budget budget) {
@@ -74,7 +82,7 @@ final class StyleSheet {
 
     private void addRules(String css, int depth) {
         int at = 0;
-        while (at < css.length() && rules < MOST_RULES) {
+        while (at < css.length()) {
             int open = css.indexOf('{', at);
             int close = open < 0 ? -1 : closing(css, open);
             if (close < 0) {
@@ -95,10 +103,12 @@ final class StyleSheet {
     }
 
     private void addRule(String selector, Declarations declarations) {
-        rules++;
-        boolean relevant = declarations.values().keySet().stream().anyMatch(PROPERTIES::contains);
-        if (!relevant || selector.contains(":")) {
+        if (declarations.values().keySet().stream().noneMatch(PROPERTIES::contains)) {
             return;
+        }
+        visits += elements;
+        if (visits > MOST_VISITS || selector.length() > LONGEST_SELECTOR) {
+            throw Refusal.tooLarge("its style sheet is too large for its length; ask for the file as PDF");
         }
         budget.checkTime();
         try {
@@ -112,6 +122,7 @@ final class StyleSheet {
 
     private void add(Element element, Declarations declarations) {
         budget.step();
+        visits += MATCH_VISITS;
         if (!declarations.isEmpty()) {
             styles.merge(element, declarations, Declarations::with);
         }

@@ -1,5 +1,6 @@
 package dev.assay.documents.opendocument;
 
+import dev.assay.documents.archive.AllText;
 import dev.assay.documents.archive.Element;
 import dev.assay.documents.archive.SafeXml;
 import dev.assay.documents.source.Budget;

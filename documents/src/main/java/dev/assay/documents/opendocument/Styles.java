@@ -57,12 +57,7 @@ final class Styles {
                                 "page".equals(breaks)));
             }
             case "list-style" -> {
-                Element first =
-                        element.children().isEmpty() ? null : element.children().getFirst();
-                boolean numbered = first != null
-                        && first.name().equals("list-level-style-number")
-                        && !"".equals(first.attribute("num-format"));
-                if (numbered) {
+                if (isNumbered(element)) {
                     numberedLists.add(name);
                 }
             }
@@ -70,6 +65,14 @@ final class Styles {
                 // page layouts, number formats and the like
             }
         }
+    }
+
+    private static boolean isNumbered(Element listStyle) {
+        Element first =
+                listStyle.children().isEmpty() ? null : listStyle.children().getFirst();
+        return first != null
+                && first.name().equals("list-level-style-number")
+                && !"".equals(first.attribute("num-format"));
     }
 
     private TextLook inherited(String name) {

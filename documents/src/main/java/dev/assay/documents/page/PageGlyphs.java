@@ -100,17 +100,20 @@ public final class PageGlyphs {
         return words.values().stream().flatMap(List::stream).map(Word::text).collect(Collectors.joining(" "));
     }
 
-    /** Takes out the words on ordinary lines that something drawn later covers, and returns them with blanks between them. */
-    public String takeCovered(Cover cover) {
-        List<Word> covered = words(Direction.RIGHT).stream()
-                .filter(word ->
-                        cover.covers(word.x0(), word.y() - 0.6 * word.size(), word.x1(), word.y(), word.order()))
-                .toList();
-        if (covered.isEmpty()) {
-            return "";
-        }
-        words(Direction.RIGHT).removeAll(covered);
-        return covered.stream().map(Word::text).collect(Collectors.joining(" "));
+    /** Takes out the words on ordinary lines that something drawn later covers, and returns them. */
+    public PageGlyphs takeCovered(Cover cover) {
+        PageGlyphs covered = new PageGlyphs();
+        words(Direction.RIGHT).removeIf(word -> {
+            double top = word.y() - 0.6 * word.size();
+            boolean taken = cover.covers(word.x0(), top, word.x1(), word.y(), word.order());
+            if (taken) {
+                covered.words(Direction.RIGHT).add(word);
+                covered.count += word.text().length();
+                count -= word.text().length();
+            }
+            return taken;
+        });
+        return covered;
     }
 
     /** Tells what covers a box. */

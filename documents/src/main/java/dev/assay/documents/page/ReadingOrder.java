@@ -34,6 +34,10 @@ final class ReadingOrder {
             blocks.add(rows);
             return;
         }
+        addParts(region, gutter, depth + 1);
+    }
+
+    private void addParts(List<Segment> region, Gutter gutter, int depth) {
         List<Segment> above = new ArrayList<>();
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
@@ -43,15 +47,12 @@ final class ReadingOrder {
                 above.add(segment);
             } else if (segment.y() > gutter.bottom()) {
                 below.add(segment);
-            } else if (segment.x0() < gutter.x()) {
-                left.add(segment);
             } else {
-                right.add(segment);
+                (segment.x0() < gutter.x() ? left : right).add(segment);
             }
         }
-        add(above, depth + 1);
-        add(left, depth + 1);
-        add(right, depth + 1);
-        add(below, depth + 1);
+        for (List<Segment> part : List.of(above, left, right, below)) {
+            add(part, depth);
+        }
     }
 }

@@ -11,6 +11,10 @@ record Box(double x0, double y0, double x1, double y1) {
         return new Box(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
     }
 
+    Box union(Box other) {
+        return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+    }
+
     double width() {
         return Math.max(0, x1 - x0);
     }

@@ -1,6 +1,5 @@
 package dev.assay.documents.pdf;
 
-import dev.assay.documents.page.Direction;
 import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Shades;
@@ -8,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one page's contents have drawn so far, and the state in which they draw on. */
 final class Canvas {
@@ -18,13 +18,15 @@ final class Canvas {
     /** Frames and lines of a page are fewer, the letters of a line more. */
     private static final int MANY_DRAWINGS = 50;
 
+    private static final double FAINTEST = 0.05;
+    private static final double OPAQUE = 0.95;
+
     private final Box page;
     private final Budget budget;
     private final Paints paints;
     private final Visibility visibility;
     private final PageGlyphs seen = new PageGlyphs();
-    private final PageGlyphs unseen = new PageGlyphs();
-    private final Map<String, StringBuilder> hidden = new LinkedHashMap<>();
+    private final Map<String, PageGlyphs> hidden = new LinkedHashMap<>();
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
     private GraphicsState state;
     private int layersHidden;
@@ -58,14 +60,20 @@ final class Canvas {
         return seen;
     }
 
-    /** Glyphs in the invisible text mode: what a machine read on a scan, or hidden text. */
-    PageGlyphs unseen() {
-        return unseen;
+    /** The glyphs that cannot be seen, by the way they are hidden. */
+    Map<String, PageGlyphs> hidden() {
+        return hidden;
     }
 
-    /** The hidden words, by the way they are hidden. */
-    Map<String, StringBuilder> hidden() {
-        return hidden;
+    /** The glyphs that are hidden in a way, or those that are seen where it is null. */
+    PageGlyphs glyphs(@Nullable String hiding) {
+        return hiding == null ? seen : hidden.computeIfAbsent(hiding, key -> new PageGlyphs());
+    }
+
+    /** Counts a glyph; how many other things were drawn before it. */
+    int countGlyph(String glyph) {
+        budget.write(glyph.length());
+        return paints.count();
     }
 
     /** Counts an outline that was filled or drawn along. */
@@ -112,12 +120,36 @@ final class Canvas {
         return layersHidden > 0;
     }
 
-    void paint(Box box, int color, double alpha) {
-        if (layersHidden == 0 && alpha > 0.05) {
-            boolean opaque = alpha > 0.95 && !state.blended;
-            paints.add(new Paint(
-                    box.intersection(state.clip), opaque ? color : Shades.UNKNOWN, opaque && color >= 0, false));
+    /** Fills a shape with the colour of the state. */
+    void fill(Shape shape) {
+        if (state.fillAlpha * state.groupAlpha > FAINTEST) {
+            add(shape, isOpaque() ? state.fillColor : Shades.UNKNOWN, Paint.Kind.FILL);
         }
+    }
+
+    /** Paints a picture. */
+    void picture(Box box) {
+        add(Shape.rectangle(box), Shades.UNKNOWN, isOpaque() ? Paint.Kind.PICTURE : Paint.Kind.MASKED_PICTURE);
+    }
+
+    /** Paints a picture with holes, or of which parts let through what is under it. */
+    void maskedPicture(Box box) {
+        add(Shape.rectangle(box), Shades.UNKNOWN, Paint.Kind.MASKED_PICTURE);
+    }
+
+    /** Paints a run of colours over all that is not clipped away. */
+    void shade() {
+        add(Shape.rectangle(state.clip), Shades.UNKNOWN, Paint.Kind.SHADE);
+    }
+
+    private void add(Shape shape, int color, Paint.Kind kind) {
+        if (layersHidden == 0) {
+            paints.add(new Paint(shape, shape.box().intersection(state.clip), color, kind));
+        }
+    }
+
+    private boolean isOpaque() {
+        return state.fillAlpha * state.groupAlpha > OPAQUE && !state.blended;
     }
 
     /** Notes a shape small and round or square enough to be a bullet. */
@@ -128,30 +160,5 @@ final class Canvas {
         if (small && layersHidden == 0 && width < 1.7 * height && height < 1.7 * width) {
             seen.addMark(box.x0(), box.x1(), (box.y0() + box.y1()) / 2);
         }
-    }
-
-    void picture(Box box, boolean covers) {
-        if (layersHidden == 0) {
-            paints.add(new Paint(
-                    box.intersection(state.clip),
-                    Shades.UNKNOWN,
-                    covers && !state.blended && state.fillAlpha > 0.95,
-                    true));
-        }
-    }
-
-    void show(Direction direction, double start, double end, double baseline, double size, String text) {
-        budget.write(text.length());
-        seen.add(direction, start, end, baseline, size, text, paints.count());
-    }
-
-    void showInvisible(Direction direction, double start, double end, double baseline, double size, String text) {
-        budget.write(text.length());
-        unseen.add(direction, start, end, baseline, size, text, paints.count());
-    }
-
-    void hide(String text, String how) {
-        budget.write(text.length());
-        hidden.computeIfAbsent(how, key -> new StringBuilder()).append(text);
     }
 }

@@ -130,7 +130,7 @@ final class ContentInterpreter {
 
     private void inlineImage(ContentScanner scanner) {
         scanner.skipInlineImage();
-        canvas.picture(canvas.state().matrix.box(0, 0, 1, 1), false);
+        canvas.maskedPicture(canvas.state().matrix.box(0, 0, 1, 1));
     }
 
     private void drawObject(@Nullable String name) {

@@ -19,6 +19,10 @@ final class GraphicsState implements Cloneable {
     int strokeColor = Shades.BLACK;
     double fillAlpha = 1;
     double strokeAlpha = 1;
+
+    /** The opacity of the groups that what is drawn belongs to. */
+    double groupAlpha = 1;
+
     boolean blended;
     ColorSpace fillSpace = ColorSpace.GRAY;
     ColorSpace strokeSpace = ColorSpace.GRAY;

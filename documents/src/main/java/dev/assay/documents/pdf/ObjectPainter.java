@@ -35,15 +35,24 @@ final class ObjectPainter {
             canvas.hideLayer();
         }
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            boolean solid = stream.getDictionaryObject(COSName.SMASK) == null
-                    && stream.getDictionaryObject(COSName.MASK) == null
-                    && !stream.getBoolean(COSName.IMAGE_MASK, false);
-            canvas.picture(canvas.state().matrix.box(0, 0, 1, 1), solid);
+            picture(stream);
         } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
             form(stream, resources, Transform.IDENTITY);
         }
         if (hidden) {
             canvas.endHiddenLayer();
+        }
+    }
+
+    private void picture(COSStream stream) {
+        Box box = context.canvas().state().matrix.box(0, 0, 1, 1);
+        boolean masked = stream.getDictionaryObject(COSName.SMASK) != null
+                || stream.getDictionaryObject(COSName.MASK) != null
+                || stream.getBoolean(COSName.IMAGE_MASK, false);
+        if (masked) {
+            context.canvas().maskedPicture(box);
+        } else {
+            context.canvas().picture(box);
         }
     }
 
@@ -57,6 +66,11 @@ final class ObjectPainter {
         double[] box = numbers(form.getCOSArray(COSName.BBOX), 4);
         if (box != null) {
             state.clip = state.clip.intersection(state.matrix.box(box[0], box[1], box[2], box[3]));
+        }
+        if (form.getCOSDictionary(COSName.GROUP) != null) {
+            state.groupAlpha *= state.fillAlpha;
+            state.fillAlpha = 1;
+            state.strokeAlpha = 1;
         }
         COSDictionary resources = Objects.requireNonNullElse(form.getCOSDictionary(COSName.RESOURCES), outer);
         new ContentInterpreter(context, resources, depth + 1).run(Streams.decode(form, context.budget()));

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pages of one file. */
 final class PageReader {
 
+    /** A stamp or a page number on a scan is at most this share of what the machine read. */
+    private static final double OTHER_TEXT = 0.1;
+
+    private static final String COVERED = "covered by something drawn over it";
+
     private final FontLoader fonts;
     private final Layers layers;
     private final Budget budget;
@@ -41,15 +46,12 @@ final class PageReader {
 
     private void write(Canvas canvas, TextWriter writer) {
         PageGlyphs seen = canvas.seen();
-        String covered =
-                seen.takeCovered((x0, y0, x1, y1, order) -> canvas.paints().isCovered(new Box(x0, y0, x1, y1), order));
-        writer.hide(covered, "covered by something drawn over it");
-        if (canvas.paints().isScan()) {
-            seen.addAll(canvas.unseen());
-        } else {
-            writer.hide(canvas.unseen().drawn(), "drawn in the invisible text mode");
-        }
-        canvas.hidden().forEach((how, words) -> writer.hide(words, how));
+        Paints paints = canvas.paints();
+        PageGlyphs covered =
+                seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
+        writer.hide(covered.drawn(), COVERED);
+        takeUpScan(canvas, writer);
+        canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the fonts of the page do not say which letters they show");
@@ -57,6 +59,23 @@ final class PageReader {
             PageText.write(seen, writer);
         } else if (canvas.hasPictures()) {
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the page is a picture without text");
+        }
+    }
+
+    /** Text under a picture of the page, or in the invisible mode, is what a machine read on it, if there is little other text. */
+    private static void takeUpScan(Canvas canvas, TextWriter writer) {
+        PageGlyphs seen = canvas.seen();
+        Paints paints = canvas.paints();
+        PageGlyphs under =
+                seen.takeCovered((x0, y0, x1, y1, order) -> paints.isUnderScan(new Box(x0, y0, x1, y1), order));
+        PageGlyphs invisible = canvas.hidden().getOrDefault(Visibility.INVISIBLE, new PageGlyphs());
+        boolean scan = paints.isScan() && seen.count() <= OTHER_TEXT * (under.count() + invisible.count());
+        if (scan) {
+            seen.addAll(under);
+            seen.addAll(invisible);
+            canvas.hidden().remove(Visibility.INVISIBLE);
+        } else {
+            writer.hide(under.drawn(), COVERED);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.assay.documents.pdf;
 import dev.assay.documents.source.Shades;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What was painted on a page so far, text apart, in order. */
 final class Paints {
@@ -26,14 +27,14 @@ final class Paints {
     }
 
     void add(Paint paint) {
-        Paint visible = new Paint(paint.box().intersection(page), paint.color(), paint.covers(), paint.picture());
-        if (visible.box().height() < LEAST_HEIGHT || visible.box().width() < LEAST_HEIGHT) {
+        Box visible = paint.box().intersection(page);
+        if (visible.height() < LEAST_HEIGHT || visible.width() < LEAST_HEIGHT) {
             return;
         }
-        pictured |= visible.picture();
-        scanned |= visible.picture() && visible.box().area() >= SCAN * page.area();
+        pictured |= paint.isPicture();
+        scanned |= isScan(paint);
         if (paints.size() < MOST) {
-            paints.add(visible);
+            paints.add(paint);
         }
     }
 
@@ -44,7 +45,7 @@ final class Paints {
         }
         for (int i = paints.size() - 1; i >= 0; i--) {
             Paint paint = paints.get(i);
-            if (paint.box().contains(x, y)) {
+            if (paint.contains(x, y)) {
                 return paint.color();
             }
         }
@@ -56,19 +57,28 @@ final class Paints {
         return paints.size();
     }
 
-    /** Whether something painted since {@code count} covers the box; scans may, since text under them is what a machine read on them. */
+    /** Whether a shape or a smaller picture painted after the first {@code count} things covers the box. */
     boolean isCovered(Box box, int count) {
+        return isCovered(box, count, paint -> !isScan(paint));
+    }
+
+    /** Whether a picture of a whole page painted after the first {@code count} things covers the box. */
+    boolean isUnderScan(Box box, int count) {
+        return scanned && isCovered(box, count, this::isScan);
+    }
+
+    private boolean isCovered(Box box, int count, Predicate<Paint> wanted) {
         for (int i = count; i < paints.size(); i++) {
             Paint paint = paints.get(i);
-            boolean scan = paint.picture() && paint.box().area() >= SCAN * page.area();
-            if (paint.covers()
-                    && !scan
-                    && paint.box().contains(box.x0(), box.y0())
-                    && paint.box().contains(box.x1(), box.y1())) {
+            if (paint.covers(box) && wanted.test(paint)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isScan(Paint paint) {
+        return paint.isPicture() && paint.box().intersection(page).area() >= SCAN * page.area();
     }
 
     /** Whether the page is a picture of a page. */

@@ -4,7 +4,7 @@ package dev.assay.documents.pdf;
 final class PathPainter {
 
     private final Canvas canvas;
-    private final PathBounds path = new PathBounds();
+    private final Path path = new Path();
     private boolean clips;
 
     PathPainter(Canvas canvas) {
@@ -15,29 +15,14 @@ final class PathPainter {
     boolean carryOut(int operator, Operands operands) {
         switch (operator) {
             case 'r' << 8 | 'e' -> rectangle(operands);
-            case 'm' -> moveTo(operands);
-            case 'l' -> lineTo(operands, 0);
-            case 'c' -> {
-                lineTo(operands, 0);
-                lineTo(operands, 2);
-                lineTo(operands, 4);
-            }
-            case 'v', 'y' -> {
-                lineTo(operands, 0);
-                lineTo(operands, 2);
-            }
+            case 'm' -> path.moveTo(x(operands, 0), y(operands, 0));
+            case 'l' -> path.lineTo(x(operands, 0), y(operands, 0));
+            case 'c', 'v', 'y' -> curve(operator, operands);
             case 'h' -> path.close();
             case 'W', 'W' << 8 | '*' -> clips = true;
-            case 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> {
-                canvas.countDrawing();
-                fill();
-                end();
-            }
-            case 'S', 's' -> {
-                canvas.countDrawing();
-                path.boxes().forEach(canvas::mark);
-                end();
-            }
+            case 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> fill();
+            case 'S', 's' -> stroke();
+            case 's' << 8 | 'h' -> canvas.shade();
             case 'n' -> end();
             default -> {
                 return false;
@@ -52,24 +37,36 @@ final class PathPainter {
         path.rectangle(canvas.state().matrix.box(x, y, x + operands.number(2), y + operands.number(3)));
     }
 
-    private void moveTo(Operands operands) {
-        Transform matrix = canvas.state().matrix;
-        path.moveTo(matrix.x(operands.number(0), operands.number(1)), matrix.y(operands.number(0), operands.number(1)));
+    /** The operators {@code v} and {@code y} leave out the first or the last control point. */
+    private void curve(int operator, Operands operands) {
+        int second = operator == 'v' ? 0 : 2;
+        int end = operator == 'c' ? 4 : 2;
+        double x1 = operator == 'v' ? path.lastX() : x(operands, 0);
+        double y1 = operator == 'v' ? path.lastY() : y(operands, 0);
+        path.curveTo(x1, y1, x(operands, second), y(operands, second), x(operands, end), y(operands, end));
     }
 
-    private void lineTo(Operands operands, int index) {
-        Transform matrix = canvas.state().matrix;
-        double x = operands.number(index);
-        double y = operands.number(index + 1);
-        path.lineTo(matrix.x(x, y), matrix.y(x, y));
+    private double x(Operands operands, int index) {
+        return canvas.state().matrix.x(operands.number(index), operands.number(index + 1));
+    }
+
+    private double y(Operands operands, int index) {
+        return canvas.state().matrix.y(operands.number(index), operands.number(index + 1));
     }
 
     private void fill() {
-        GraphicsState state = canvas.state();
-        for (Box box : path.boxes()) {
-            canvas.mark(box);
-            canvas.paint(box, state.fillColor, state.fillAlpha);
+        canvas.countDrawing();
+        for (Shape shape : path.shapes()) {
+            canvas.mark(shape.box());
+            canvas.fill(shape);
         }
+        end();
+    }
+
+    private void stroke() {
+        canvas.countDrawing();
+        path.shapes().forEach(shape -> canvas.mark(shape.box()));
+        end();
     }
 
     private void end() {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class SimpleFontReader {
 
     private static final int CODES = 256;
+    private static final double DESIGN_UNITS = 1000;
+
+    /** Fonts drawn by hand that give a smaller box than this, in ems, give a wrong one. */
+    private static final double LEAST_DRAWN_HEIGHT = 0.3;
+
     private static final double USUAL_WIDTH = 0.5;
 
     private final COSDictionary font;
@@ -93,6 +98,7 @@ final class SimpleFontReader {
                         && box.getObject(3) instanceof COSNumber high
                 ? Math.abs(high.floatValue() - low.floatValue())
                 : 0;
-        return Math.abs(matrix(3)) * (height == 0 ? 1000 : height);
+        double size = Math.abs(matrix(3)) * height;
+        return size < LEAST_DRAWN_HEIGHT ? Math.abs(matrix(3)) * DESIGN_UNITS : size;
     }
 }

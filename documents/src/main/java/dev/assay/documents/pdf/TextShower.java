@@ -8,9 +8,6 @@ final class TextShower {
     /** Where the middle of a small letter is above its baseline, in ems. */
     private static final double MIDDLE = 0.25;
 
-    private static final int INVISIBLE_MODE = 3;
-    private static final int CLIP_ONLY_MODE = 7;
-
     private final Canvas canvas;
     private Transform text = Transform.IDENTITY;
     private Transform line = Transform.IDENTITY;
@@ -61,18 +58,18 @@ final class TextShower {
         }
         GraphicsState state = run.state();
         String hiding = hiding(run, (start + end) / 2, state.rise + MIDDLE * state.fontSize);
-        if (hiding != null) {
-            canvas.hide(glyph, hiding);
-            return;
-        }
         double from = run.along(start, state.rise);
         double to = run.along(end, state.rise);
         double baseline = run.across(start, state.rise);
-        if (state.renderMode == INVISIBLE_MODE || state.renderMode == CLIP_ONLY_MODE) {
-            canvas.showInvisible(run.direction(), Math.min(from, to), Math.max(from, to), baseline, run.size(), glyph);
-        } else {
-            canvas.show(run.direction(), Math.min(from, to), Math.max(from, to), baseline, run.size(), glyph);
-        }
+        canvas.glyphs(hiding)
+                .add(
+                        run.direction(),
+                        Math.min(from, to),
+                        Math.max(from, to),
+                        baseline,
+                        run.size(),
+                        glyph,
+                        canvas.countGlyph(glyph));
     }
 
     private @Nullable String hiding(ShownRun run, double x, double y) {

@@ -9,6 +9,9 @@ final class Visibility {
     /** No one reads letters this small; footnotes start at about five points. */
     private static final double SMALLEST = 2.05;
 
+    /** Text in this mode may be what a machine read on a scan, which shows at the end of the page only. */
+    static final String INVISIBLE = "drawn in the invisible text mode";
+
     private static final double FAINTEST = 0.05;
     private static final int INVISIBLE_MODE = 3;
     private static final int CLIP_ONLY_MODE = 7;
@@ -28,7 +31,7 @@ final class Visibility {
             return "letters of 2 points or less";
         }
         double alpha = fills(state) ? state.fillAlpha : state.strokeAlpha;
-        return alpha <= FAINTEST ? "fully transparent" : null;
+        return alpha * state.groupAlpha <= FAINTEST ? "fully transparent" : null;
     }
 
     /** Why a glyph with its middle at a point cannot be seen there, or null. */
@@ -41,7 +44,7 @@ final class Visibility {
             return "outside the part of the page that is drawn";
         }
         if (state.renderMode == INVISIBLE_MODE || state.renderMode == CLIP_ONLY_MODE) {
-            return null;
+            return INVISIBLE;
         }
         int background = paints.background(x, y);
         boolean filled = fills(state);

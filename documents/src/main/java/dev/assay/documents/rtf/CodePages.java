@@ -21,6 +21,11 @@ final class CodePages {
         return number == 932 ? Charset.forName("windows-31j") : WESTERN;
     }
 
+    /** The encoding of {@code \mac} or {@code \pc}. */
+    static Charset ofHost(String word) {
+        return Charset.forName(word.equals("mac") ? "x-MacRoman" : "IBM437");
+    }
+
     /** The encoding of {@code \fcharset}, or null where it is the file's own. */
     static @Nullable Charset ofFontCharset(int number) {
         return switch (number) {

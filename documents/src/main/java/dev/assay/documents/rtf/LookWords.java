@@ -8,14 +8,16 @@ final class LookWords {
     /** A gap of ten points, in twentieths; below lies what sets single paragraphs apart. */
     private static final int GAP = 200;
 
+    /** The outline level of what is no heading. */
+    private static final int BODY_LEVEL = 9;
+
     private LookWords() {}
 
     /** Applies a control word to a group; whether it is one of these. */
     static boolean apply(String word, int number, GroupState state, RtfTables tables, RtfWriter writer) {
         switch (word) {
             case "ansicpg" -> state.charset = CodePages.ofNumber(number);
-            case "mac" -> state.charset = Charset.forName("x-MacRoman");
-            case "pc" -> state.charset = Charset.forName("IBM437");
+            case "mac", "pc" -> state.charset = CodePages.ofHost(word);
             case "uc" -> state.fallbackLength = Math.clamp(number, 0, 16);
             case "f" -> font(number, state, tables, writer);
             case "fs" -> state.halfPoints = number;
@@ -28,9 +30,7 @@ final class LookWords {
                 writer.flush(state);
                 state.shading = tables.background(number);
             }
-            case "keepn" -> state.spaced |= number != 0;
-            case "outlinelevel" -> state.spaced |= number < 9;
-            case "sb" -> state.spaced |= number >= GAP;
+            case "keepn", "outlinelevel", "sb" -> state.spaced |= isSpaced(word, number);
             case "v" -> state.hidden = number != 0;
             case "deleted" -> state.deleted = number != 0;
             case "plain" -> state.plain();
@@ -39,6 +39,15 @@ final class LookWords {
             }
         }
         return true;
+    }
+
+    /** Headings stand apart from what is before them, and so does what has a gap. */
+    private static boolean isSpaced(String word, int number) {
+        return switch (word) {
+            case "sb" -> number >= GAP;
+            case "outlinelevel" -> number < BODY_LEVEL;
+            default -> number != 0;
+        };
     }
 
     private static void font(int number, GroupState state, RtfTables tables, RtfWriter writer) {

@@ -165,6 +165,18 @@ public final class Flow {
         }
     }
 
+    /** The lines so far, outside of all open parts. */
+    public List<String> lines() {
+        endLine();
+        return List.copyOf(current().lines);
+    }
+
+    /** Adds another flow's lines and hidden words. */
+    public void addAll(Flow other) {
+        current().lines.addAll(other.lines());
+        other.hidden.forEach(words -> hide(words.words(), words.how()));
+    }
+
     /** Writes everything and starts anew. */
     public void writeTo(TextWriter writer) {
         endLine();

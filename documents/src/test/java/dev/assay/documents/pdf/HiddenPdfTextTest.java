@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
 import java.awt.Color;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -93,6 +100,64 @@ class HiddenPdfTextTest {
     @Test
     void whiteOnAPictureIsVisible() {
         assertVisible(pdf.picture(60, 280, 200, 40).text(72, 300, Color.WHITE, "Kubernetes"), "Kubernetes");
+    }
+
+    @Test
+    void whiteOnACurvedShapeIsVisibleOnlyWhereTheShapeIs() {
+        assertVisible(triangle().text(80, 390, Color.WHITE, "Kubernetes"), "Kubernetes");
+    }
+
+    @Test
+    void whiteBesideACurvedShapeIsHidden() {
+        assertHidden(
+                triangle().text(300, 220, Color.WHITE, "Kubernetes"),
+                "Kubernetes (letters in the colour of their background)");
+    }
+
+    @Test
+    void whiteOnAColourGradientIsVisible() {
+        assertVisible(
+                pdf.draw(page -> {
+                            page.saveGraphicsState();
+                            page.addRect(60, 460, 200, 60);
+                            page.clip();
+                            PDShadingType2 gradient = new PDShadingType2(new COSDictionary());
+                            page.shadingFill(gradient);
+                            page.restoreGraphicsState();
+                        })
+                        .text(72, 300, Color.WHITE, "Kubernetes"),
+                "Kubernetes");
+    }
+
+    @Test
+    void hiddenTextOverADecoratedPageStaysHidden() {
+        byte[] file = new TestPdf()
+                .picture(0, 0, 612, 792)
+                .lines(72, 100, "Dana Example", "Engineer at Larkfield")
+                .text(72, 300, RenderingMode.NEITHER, "Kubernetes")
+                .bytes();
+        assertThat(Readings.text("cv.pdf", file)).isEqualTo("Dana Example\nEngineer at Larkfield");
+        assertThat(Readings.hidden("cv.pdf", file)).containsExactly("Kubernetes (drawn in the invisible text mode)");
+    }
+
+    @Test
+    void aTransparentGroupIsHidden() {
+        pdf.draw(page -> {
+            PDTransparencyGroup group = new PDTransparencyGroup(pdf.document());
+            group.setBBox(new PDRectangle(0, 0, 612, 792));
+            group.getCOSObject().setItem(COSName.GROUP, new COSDictionary());
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+            group.setResources(resources);
+            try (OutputStream out = group.getCOSObject().createOutputStream()) {
+                out.write("BT /F1 10 Tf 72 500 Td (Kubernetes) Tj ET".getBytes(StandardCharsets.US_ASCII));
+            }
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant(0f);
+            page.setGraphicsStateParameters(state);
+            page.drawForm(group);
+        });
+        assertHidden(pdf, "Kubernetes (fully transparent)");
     }
 
     @Test
@@ -186,6 +251,17 @@ class HiddenPdfTextTest {
             page.endMarkedContent();
         });
         assertHidden(pdf, "Kubernetes (on a layer that is switched off)");
+    }
+
+    private TestPdf triangle() {
+        return pdf.draw(page -> {
+            page.setNonStrokingColor(Color.BLACK);
+            page.moveTo(60, 592);
+            page.lineTo(60, 392);
+            page.lineTo(400, 392);
+            page.closePath();
+            page.fill();
+        });
     }
 
     private static void assertHidden(TestPdf pdf, String finding) {

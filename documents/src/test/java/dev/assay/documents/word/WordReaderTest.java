@@ -78,6 +78,35 @@ class WordReaderTest {
     }
 
     @Test
+    void headersThatSayTheSameAreReadOnce() {
+        byte[] file = TestZip.docx(p("Body"))
+                .wordPart("word/header1.xml", p("Dana Example"))
+                .wordPart("word/header2.xml", p("Dana Example"))
+                .bytes();
+        assertThat(Readings.text("cv.docx", file)).isEqualTo("Dana Example\n\nBody");
+    }
+
+    @Test
+    void theBodyMayHaveAnotherNumber() {
+        byte[] file = new TestZip()
+                .part(
+                        "_rels/.rels",
+                        "<r><a Type='http://x/officeDocument/2006/relationships/officeDocument' Target='/word/document2.xml'/></r>")
+                .wordPart("word/document2.xml", "<w:body>" + p("Dana") + "</w:body>")
+                .bytes();
+        assertThat(Readings.text("cv.docx", file)).isEqualTo("Dana");
+    }
+
+    @Test
+    void commentsAreHidden() {
+        byte[] file = TestZip.docx(p("Dana"))
+                .wordPart("word/comments.xml", p("Hire at once"))
+                .bytes();
+        assertThat(Readings.text("cv.docx", file)).isEqualTo("Dana");
+        assertThat(Readings.hidden("cv.docx", file)).containsExactly("Hire at once (in a comment)");
+    }
+
+    @Test
     void pageBreaksStartPages() {
         Document document = Readings.document(
                 "cv.docx",

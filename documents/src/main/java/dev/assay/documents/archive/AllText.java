@@ -1,13 +1,12 @@
-package dev.assay.documents.opendocument;
-
-import dev.assay.documents.archive.Element;
+package dev.assay.documents.archive;
 
 /** All text inside an element, however deep. */
-final class AllText {
+public final class AllText {
 
     private AllText() {}
 
-    static String of(Element element) {
+    /** The text, with a blank between the texts of two elements. */
+    public static String of(Element element) {
         StringBuilder text = new StringBuilder();
         append(element, text);
         return text.toString();
