@@ -31,7 +31,7 @@ record Annotations(Mentions skills, Mentions education, Mentions certificates, M
         Annotations find(String text) {
             return new Annotations(
                     new Mentions(new JointNames(text, skills).part(skills.annotate(text))),
-                    new Mentions(education.annotate(text)),
+                    new Mentions(new DegreeNames(text, education).part(education.annotate(text))),
                     new Mentions(certificates.annotate(text)),
                     new Mentions(languages.annotate(text)),
                     new Mentions(traits.annotate(text)));

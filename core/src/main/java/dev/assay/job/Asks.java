@@ -93,7 +93,7 @@ final class Asks {
             return SectionRole.SILENT;
         }
         return switch (statement.role()) {
-            case ASKS -> purposeInAsks(words);
+            case ASKS, MANNERS -> purposeInAsks(statement);
             case DUTIES -> purposeInDuties(words);
             case OPEN -> purposeInOpen(words);
             case STACK -> SectionRole.STACK;
@@ -105,13 +105,14 @@ final class Asks {
         return Eligibility.isPlainlyAsked(words) || SHOULD.isIn(words);
     }
 
-    private static SectionRole purposeInAsks(List<Word> words) {
+    private static SectionRole purposeInAsks(Statement statement) {
+        List<Word> words = statement.words();
         boolean asking = ASKING.isIn(words) || Eligibility.isAsked(words);
         if (isAboutOthers(words) || (COMPANY_START.startIn(words) && !asking)) {
             return SectionRole.SILENT;
         }
         boolean duty = DUTY.startIn(words) || DUTY_SUBJECT.isIn(words);
-        return duty && !asking ? SectionRole.DUTIES : SectionRole.ASKS;
+        return duty && !asking ? SectionRole.DUTIES : statement.role();
     }
 
     private static final Phrases COMPANY = Phrases.of(

@@ -25,6 +25,8 @@ final class HeadingKeywords {
             responsibilities, responsibility, responsible, duties, tasks, you will do, you'll do, be doing, you will be, you'll be, you will
             you'll, day to day, accountabilities, your role, your mission, your impact, your job, role involves, job involves
             """);
+    private static final Phrases MANNERS = Phrases.of(
+            "soft skills, interpersonal, personality, communication skills, people skills, personal qualities");
     private static final Phrases ASKS = Phrases.of("""
             requirements, requirement, required, require, requires, qualifications, qualification, skills, skill, skillset, experience, expect
             looking for, profile, bring, you have, you've, you are, you're, about you, need, needs, needed, competencies, education, knowledge
@@ -51,6 +53,9 @@ final class HeadingKeywords {
     private static Optional<SectionRole> role(List<Word> words) {
         if (DUTIES.isIn(words)) {
             return Optional.of(SectionRole.DUTIES);
+        }
+        if (MANNERS.isIn(words)) {
+            return Optional.of(SectionRole.MANNERS);
         }
         if (ASKS.isIn(words)) {
             return Optional.of(SectionRole.ASKS);

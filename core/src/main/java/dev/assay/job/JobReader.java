@@ -29,12 +29,13 @@ public final class JobReader {
     /** The job that a posting describes; without requirements where it asks nothing. */
     public Job read(Document posting) {
         Annotations annotations = finder.find(posting.text());
-        StatementReader reader = new StatementReader(posting, annotations, groups);
+        CertificateNames certificates = new CertificateNames(posting.text(), annotations, finder.certificates());
+        StatementReader reader = new StatementReader(posting, annotations, groups, certificates);
         List<Draft> drafts = new ArrayList<>();
         List<Draft> duties = new ArrayList<>();
         for (Statement statement : statements(posting, annotations)) {
             switch (statement.role()) {
-                case ASKS -> drafts.addAll(reader.demands(statement));
+                case ASKS, MANNERS -> drafts.addAll(reader.demands(statement));
                 case STACK -> drafts.addAll(reader.wishes(statement));
                 case DUTIES -> duties.addAll(reader.wishes(statement));
                 case OPEN, FACTS, SILENT -> {}

@@ -43,7 +43,7 @@ final class Outline {
         Optional<Heading> heading = lines.find(paragraph, next);
         if (heading.isPresent()) {
             enter(heading.get(), paragraph.bulleted());
-            if (heading.get().role() == null && current.role() == SectionRole.ASKS) {
+            if (heading.get().role() == null && asks(current)) {
                 pass(paragraph.start(), paragraph.end());
             }
             return;
@@ -64,15 +64,20 @@ final class Outline {
 
     /** "We offer …" ends a list of demands or duties; in running text it is a sentence like any other. */
     private boolean isOfferElsewhere(InlineHeadings.Cut cut) {
-        boolean inList = current.role() == SectionRole.ASKS || current.role() == SectionRole.DUTIES;
+        boolean inList = asks(current) || current.role() == SectionRole.DUTIES;
         return cut.heading().equals(InlineHeadings.OFFER) && !inList;
     }
 
     /** Whether a heading of one word stands in a list of demands or tools, where it only names what follows ("Databases: …"). */
     private boolean isLabelOnly(InlineHeadings.Cut cut, Paragraph paragraph) {
-        boolean inList = current.role() == SectionRole.ASKS || current.role() == SectionRole.STACK;
+        boolean inList = asks(current) || current.role() == SectionRole.STACK;
         boolean asks = cut.heading().role() == SectionRole.ASKS && cut.heading().importance() == Importance.REQUIRED;
         return inList && asks && (cut.words() == 1 || paragraph.bulleted());
+    }
+
+    private static boolean asks(Heading heading) {
+        SectionRole role = heading.role();
+        return role != null && role.asks();
     }
 
     private void enter(Heading heading, boolean bulleted) {

@@ -4,6 +4,8 @@ package dev.assay.job;
 enum SectionRole {
     /** What is asked of the person. */
     ASKS,
+    /** What is asked of the person's ways: communication, character. Technical terms there only illustrate. */
+    MANNERS,
     /** What the person will do. */
     DUTIES,
     /** The technologies in use, as a bare list. */
@@ -13,5 +15,10 @@ enum SectionRole {
     /** Labels and values: kind of contract, industry, place. */
     FACTS,
     /** The company, its benefits, its promises, how to apply. */
-    SILENT
+    SILENT;
+
+    /** Whether it asks something of the person. */
+    boolean asks() {
+        return this == ASKS || this == MANNERS;
+    }
 }

@@ -60,8 +60,7 @@ final class SkillNames {
     }
 
     private static boolean isTooGeneral(Statement statement, String concept) {
-        return TOO_GENERAL.contains(concept)
-                || (statement.role() != SectionRole.ASKS && TOO_GENERAL_FOR_DUTIES.contains(concept));
+        return TOO_GENERAL.contains(concept) || (!statement.role().asks() && TOO_GENERAL_FOR_DUTIES.contains(concept));
     }
 
     /** In a demand "agile teams" speaks of the practice, in a duty of the colleagues. */
@@ -69,7 +68,7 @@ final class SkillNames {
         List<Word> words = statement.words();
         int next = firstFrom(words, mention.end());
         boolean people = next < words.size() && PEOPLE.lengthAt(words, next) > 0 && !SEEKING.isIn(words);
-        return people && !(statement.role() == SectionRole.ASKS && TEAMS.lengthAt(words, next) > 0);
+        return people && !(statement.role().asks() && TEAMS.lengthAt(words, next) > 0);
     }
 
     private static boolean isTail(Statement statement, Mention mention, List<Mention> mentions) {

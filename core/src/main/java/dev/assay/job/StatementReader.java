@@ -18,28 +18,29 @@ import java.util.Optional;
 /** Turns a statement that asks something into the requirements it states. */
 final class StatementReader {
 
-    private static final Phrases CERTIFICATES = Phrases.of(
-            "certification, certifications, certificate, certificates, certified, accreditation, accreditations, certs");
-    private static final Phrases NO_CERTIFICATES = Phrases.of("""
-            ssl certificate, ssl certificates, tls certificates, tls certificate, digital certificates, client certificates, pki certificates
-            equivalent certifications, x.509 certificates, birth certificate, certified partner, certified company
-            """);
     private static final Phrases PRACTICE = Phrases.of(
             "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record");
-    private static final Phrases EXPERIENCE = Phrases.of(
-            "experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming, knowledge, domain");
+    private static final Phrases EXPERIENCE = Phrases.of("""
+            experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming
+            knowledge, domain
+            """);
+    private static final Phrases EXPLICIT = Phrases.of("experience, knowledge, familiarity, proficiency");
 
-    private static final Phrases ATTITUDE = Phrases.of(
-            "are you interested, are you driven, are you keen, are you showing, are you passionate, do you love, person who likes, a person who");
+    /** What asks how somebody feels about a thing asks for no skill in it. */
+    private static final Phrases ATTITUDE = Phrases.of("""
+            are you interested, are you driven, are you keen, are you showing, are you passionate, do you love, person who likes, a person who
+            """);
 
     private final Document posting;
     private final Annotations annotations;
     private final Groups groups;
+    private final CertificateNames certificates;
 
-    StatementReader(Document posting, Annotations annotations, Groups groups) {
+    StatementReader(Document posting, Annotations annotations, Groups groups, CertificateNames certificates) {
         this.posting = posting;
         this.annotations = annotations;
         this.groups = groups;
+        this.certificates = certificates;
     }
 
     /** The requirements that a statement states; none where it is only the start of a list. */
@@ -50,16 +51,59 @@ final class StatementReader {
             return List.of(Draft.plain(Kind.ELIGIBILITY, importance, quote, null));
         }
         Optional<Years> years = YearsPhrase.find(quote.words());
-        List<Draft> drafts = new ArrayList<>();
-        Optional<EducationPhrase.Asked> education = EducationPhrase.find(quote.words());
-        education.ifPresent(asked -> drafts.add(education(asked, importance, quote)));
-        if (education.isEmpty() && isCertificate(quote)) {
-            drafts.addAll(certificates(importance, quote));
+        List<Draft> drafts = new ArrayList<>(papers(quote, importance));
+        boolean papersOnly = !drafts.isEmpty() && years.isEmpty();
+        if (!papersOnly || (isCertified(drafts) && PRACTICE.isIn(quote.words()))) {
+            drafts.addAll(languages(quote, importance));
+            drafts.addAll(isAttitude(quote) ? List.of() : skills(quote, importance, years));
         }
-        if (drafts.isEmpty() || years.isPresent() || (education.isEmpty() && PRACTICE.isIn(quote.words()))) {
-            drafts.addAll(abilities(importance, quote, years, drafts.isEmpty()));
+        if (!papersOnly) {
+            rest(quote, importance, years, drafts).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Degrees, or else certificates. */
+    private List<Draft> papers(Statement quote, Importance importance) {
+        Optional<EducationPhrase.Asked> education = EducationPhrase.find(quote.words());
+        if (education.isPresent()) {
+            return List.of(education(education.get(), importance, quote));
+        }
+        return certificates.areIn(quote) ? certificates(importance, quote) : List.of();
+    }
+
+    private static boolean isCertified(List<Draft> drafts) {
+        return drafts.getFirst().kind() == Kind.CERTIFICATION;
+    }
+
+    private List<Draft> languages(Statement quote, Importance importance) {
+        return groups(quote, annotations.languages().within(quote)).stream()
+                .map(group -> Draft.of(Kind.LANGUAGE, importance, quote, group, null))
+                .toList();
+    }
+
+    /** What a statement asks besides names: an amount of practice, or a way of working. */
+    private Optional<Draft> rest(Statement quote, Importance importance, Optional<Years> years, List<Draft> drafts) {
+        boolean trait = namesTrait(quote);
+        boolean unsaid = years.isPresent()
+                ? drafts.stream().allMatch(draft -> draft.years() == null)
+                : drafts.isEmpty() && !isLeadIn(quote);
+        if (unsaid) {
+            boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
+            return Optional.of(
+                    Draft.plain(experience ? Kind.EXPERIENCE : Kind.TRAIT, importance, quote, years.orElse(null)));
+        }
+        boolean beside = trait && !drafts.isEmpty() && years.isEmpty();
+        return beside ? Optional.of(Draft.plain(Kind.TRAIT, importance, quote, null)) : Optional.empty();
+    }
+
+    private static boolean isLeadIn(Statement quote) {
+        return quote.words().getLast().is(":") || quote.words().size() < 2;
+    }
+
+    private static boolean isAttitude(Statement quote) {
+        boolean manners = quote.role() == SectionRole.MANNERS && !EXPLICIT.isIn(quote.words());
+        return manners || ATTITUDE.isIn(quote.words());
     }
 
     /** The technical terms that a statement names without asking them, each group wanted. */
@@ -110,14 +154,9 @@ final class StatementReader {
         return new Draft(Kind.EDUCATION, importance, quote, List.of(), null, false, null, education);
     }
 
-    private boolean isCertificate(Statement quote) {
-        boolean named = !annotations.certificates().within(quote).isEmpty();
-        return named || (CERTIFICATES.isIn(quote.words()) && !NO_CERTIFICATES.isIn(quote.words()));
-    }
-
-    /** Certificates by name, or a kind of them by its subject ("Agile certifications"). */
+    /** Certificates by name, or a kind of them by its subject ("security certifications"). */
     private List<Draft> certificates(Importance importance, Statement quote) {
-        List<Group> named = groups(quote, annotations.certificates().within(quote));
+        List<Group> named = groups(quote, certificates.in(quote));
         if (!named.isEmpty()) {
             return named.stream()
                     .map(group -> Draft.of(Kind.CERTIFICATION, importance, quote, group, null))
@@ -140,26 +179,5 @@ final class StatementReader {
                     && !annotations.skills().covers(trait.start())
                     && !annotations.skills().covers(trait.end() - 1);
         });
-    }
-
-    private List<Draft> abilities(Importance importance, Statement quote, Optional<Years> years, boolean alone) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Group group : groups(quote, annotations.languages().within(quote))) {
-            drafts.add(Draft.of(Kind.LANGUAGE, importance, quote, group, null));
-        }
-        boolean attitude = ATTITUDE.isIn(quote.words());
-        drafts.addAll(attitude ? List.of() : skills(quote, importance, years));
-        boolean trait = namesTrait(quote);
-        boolean leadIn = quote.words().getLast().is(":");
-        if (drafts.isEmpty()
-                && (alone || years.isPresent())
-                && !leadIn
-                && quote.words().size() > 1) {
-            boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
-            drafts.add(Draft.plain(experience ? Kind.EXPERIENCE : Kind.TRAIT, importance, quote, years.orElse(null)));
-        } else if (trait && alone) {
-            drafts.add(Draft.plain(Kind.TRAIT, importance, quote, null));
-        }
-        return drafts;
     }
 }

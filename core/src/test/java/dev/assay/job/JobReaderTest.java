@@ -176,6 +176,25 @@ class JobReaderTest {
     }
 
     @Test
+    void certificatesMayShareTheirNoun() {
+        assertThat(Postings.requirements("Requirements\n- Agile or AWS certification"))
+                .containsExactly(
+                        "CERTIFICATION REQUIRED [agile-certificate/aws-certificate]: Agile or AWS certification");
+    }
+
+    @Test
+    void technicalTermsOnlyIllustrateDemandsOnManners() {
+        assertThat(Postings.requirements("""
+                        Communication skills
+                        - Explain code and APIs in plain words
+                        - Experience with Jira
+                        """))
+                .containsExactly(
+                        "TRAIT REQUIRED: Explain code and APIs in plain words",
+                        "SKILL REQUIRED [jira]: Experience with Jira");
+    }
+
+    @Test
     void languagesEligibilityAndTraitsHaveKindsOfTheirOwn() {
         assertThat(Postings.requirements("""
                         Requirements

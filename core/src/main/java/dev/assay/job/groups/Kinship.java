@@ -63,10 +63,14 @@ final class Kinship {
         return lists;
     }
 
+    /** How much two concepts share: the families they are of, and what they imply (a framework's language). */
     private static int nearness(Mention one, Mention other) {
-        return (int) one.concept().broader().stream()
-                .filter(other.concept().broader()::contains)
-                .count();
+        return shared(one.concept().broader(), other.concept().broader())
+                + shared(one.concept().implies(), other.concept().implies());
+    }
+
+    private static int shared(List<String> some, List<String> others) {
+        return (int) some.stream().filter(others::contains).count();
     }
 
     /** Siblings by a family that is the first of one of them; two services of one cloud, or HTML and CSS, do not replace each other. */
@@ -101,7 +105,7 @@ final class Kinship {
     /** Whether it is a family, a method or a field of knowledge, not a product. */
     static boolean isSoft(Concept concept) {
         return switch (concept.kind()) {
-            case FAMILY, METHOD, KNOWLEDGE -> true;
+            case FAMILY, METHOD, KNOWLEDGE, CERTIFICATE -> true;
             default -> false;
         };
     }
