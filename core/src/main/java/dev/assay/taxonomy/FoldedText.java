@@ -73,6 +73,15 @@ final class FoldedText {
 
     /** The folded characters from one offset to another, without those that do not count. */
     String word(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (at(at) == Folding.IGNORED) {
+                return wordWithoutIgnored(start, end);
+            }
+        }
+        return start == end ? "" : new String(folded, start - base, end - start);
+    }
+
+    private String wordWithoutIgnored(int start, int end) {
         StringBuilder word = new StringBuilder(end - start);
         for (int at = start; at < end; at++) {
             if (at(at) != Folding.IGNORED) {
@@ -80,6 +89,19 @@ final class FoldedText {
             }
         }
         return word.toString();
+    }
+
+    /** Whether exactly a word of plain letters stands from one offset to another. */
+    boolean reads(int start, int end, String word) {
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (at(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first offset from {@code offset} on that holds no space or tab. */

@@ -14,6 +14,7 @@ final class FormTable {
     private static final int BEGINS = 1;
     private static final int ASCII = 128;
     private static final int USUAL_SLOTS = 10;
+    private static final int FILTER_BITS_PER_SLOT = 2;
 
     private final List<ConceptLine> lines;
     private final PlaceList places = new PlaceList();
@@ -25,6 +26,14 @@ final class FormTable {
 
     private int shift;
     private int used;
+
+    /**
+     * A bit for each hash that is there, by its first bits: small enough to stay in the processor's cache, it answers for nearly
+     * all words, which begin nothing.
+     */
+    private final long[] filter;
+
+    private final int filterShift;
 
     /** Forms that were asked for. */
     private final @Nullable Form[] forms;
@@ -40,11 +49,24 @@ final class FormTable {
             reader.read(lines.get(i), i);
         }
         forms = new @Nullable Form[places.size()];
+        filterShift = shift - FILTER_BITS_PER_SLOT;
+        filter = new long[(hashes.length << FILTER_BITS_PER_SLOT) / Long.SIZE];
+        fillFilter();
+    }
+
+    private void fillFilter() {
+        for (long hash : hashes) {
+            if (hash != 0) {
+                int bit = (int) (hash >>> filterShift);
+                filter[bit >>> 6] |= 1L << bit;
+            }
+        }
     }
 
     /** What the table holds for a hash; 0 if nothing. */
     int entry(long hash) {
-        return entries[slot(hash)];
+        int bit = (int) (hash >>> filterShift);
+        return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : entries[slot(hash)];
     }
 
     /** Whether longer spellings begin with what an entry stands for. */

@@ -35,7 +35,7 @@ final class Items {
         if (!Folding.isWord(c)) {
             return c != Folding.IGNORED;
         }
-        return isColumn(text, before, start) || isConjunction(text.word(text.startOfWord(before), before));
+        return isColumn(text, before, start) || isConjunction(text, text.startOfWord(before), before);
     }
 
     /** Whether an item ends at an offset, but for a version. */
@@ -49,10 +49,10 @@ final class Items {
         if (!Folding.isWord(c)) {
             return c != Folding.IGNORED && c != '#';
         }
-        String word = text.word(next, text.endOfWord(next));
+        int wordEnd = text.endOfWord(next);
         return isColumn(text, behind, next)
-                || isConjunction(word)
-                || (STARTERS.contains(word) && Character.isUpperCase(text.written(next)));
+                || isConjunction(text, next, wordEnd)
+                || (Character.isUpperCase(text.written(next)) && STARTERS.contains(text.word(next, wordEnd)));
     }
 
     /** The offset behind a version such as {@code 8}, {@code 2.7} or {@code v3.x} that follows a name. */
@@ -94,7 +94,7 @@ final class Items {
                 separators += isSeparator(text, at) ? 1 : 0;
                 sentences += endsSentence(text, at) ? 1 : 0;
                 end++;
-            } else if (isConjunction(text.word(at, end))) {
+            } else if (isConjunction(text, at, end)) {
                 separators++;
             } else if (!Folding.isDigit(text.at(at))) {
                 words++;
@@ -129,7 +129,10 @@ final class Items {
         return false;
     }
 
-    private static boolean isConjunction(String word) {
-        return word.equals("and") || word.equals("or") || word.equals("plus") || word.equals("etc");
+    private static boolean isConjunction(FoldedText text, int start, int end) {
+        return text.reads(start, end, "and")
+                || text.reads(start, end, "or")
+                || text.reads(start, end, "plus")
+                || text.reads(start, end, "etc");
     }
 }

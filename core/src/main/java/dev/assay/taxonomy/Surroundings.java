@@ -38,8 +38,9 @@ final class Surroundings {
         if (open) {
             chooseRivals();
             acceptListed();
-            acceptByWords();
-            acceptListed();
+            if (acceptByWords()) {
+                acceptListed();
+            }
         }
         return accepted();
     }
@@ -93,21 +94,31 @@ final class Surroundings {
         return most == 0 ? candidate : candidate.as(best);
     }
 
+    /** Accepts names in lists from left to right, and then those that have come to stand beside one of these. */
     private void acceptListed() {
+        boolean more = false;
         for (int i = 0; i < accepted.length; i++) {
-            accepted[i] = accepted[i] || isListed(i);
+            if (!accepted[i] && isListed(i)) {
+                accepted[i] = true;
+                more = true;
+            }
         }
-        for (int i = accepted.length - 1; i >= 0; i--) {
+        for (int i = accepted.length - 1; more && i >= 0; i--) {
             accepted[i] = accepted[i] || isListed(i);
         }
     }
 
     private boolean isListed(int index) {
         Candidate candidate = candidates.get(index);
-        if (!candidate.rivals().isEmpty() || cues.isGlued(candidate) || cues.isSeason(candidate)) {
+        Candidate before = neighbour(index, -1);
+        Candidate after = neighbour(index, 1);
+        if ((before == null && after == null)
+                || !candidate.rivals().isEmpty()
+                || cues.isGlued(candidate)
+                || cues.isSeason(candidate)) {
             return false;
         }
-        Standing standing = Standing.of(text, candidate, neighbour(index, -1), neighbour(index, 1));
+        Standing standing = Standing.of(text, candidate, before, after);
         if (candidate.certainty() == Certainty.IN_LIST) {
             return standing.isItemLike(text);
         }
@@ -134,15 +145,19 @@ final class Surroundings {
         return null;
     }
 
-    private void acceptByWords() {
+    /** Accepts names that words speak for. Whether there are any. */
+    private boolean acceptByWords() {
+        boolean more = false;
         for (int i = 0; i < accepted.length; i++) {
             Candidate candidate = candidates.get(i);
-            if (!accepted[i]
-                    && candidate.certainty() != Certainty.IN_LIST
-                    && candidate.rivals().isEmpty()) {
-                accepted[i] = isNamed(i);
+            boolean mayStandAlone = candidate.certainty() != Certainty.IN_LIST
+                    && candidate.rivals().isEmpty();
+            if (!accepted[i] && mayStandAlone && isNamed(i)) {
+                accepted[i] = true;
+                more = true;
             }
         }
+        return more;
     }
 
     private boolean isNamed(int index) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** Shows a candidate's evidence in the lines of the documents it is from: one quote for each line. */
 final class Quotes {
 
-    private final List<Document> documents;
+    private final List<Source> sources;
 
     Quotes(List<Document> documents) {
-        this.documents = List.copyOf(documents);
+        this.sources = documents.stream().map(Source::new).toList();
     }
 
     /** A line of a source: where evidence from the same one belongs together. */
@@ -33,7 +33,8 @@ final class Quotes {
 
     private Place placeOf(Evidence piece) {
         Span span = piece.span();
-        return documentOf(piece)
+        return sourceOf(piece)
+                .map(Source::document)
                 .map(document -> new Place(
                         piece.source(), Surroundings.lineStart(document, span), Surroundings.lineEnd(document, span)))
                 .orElseGet(() -> new Place(piece.source(), span.start(), span.end()));
@@ -41,30 +42,19 @@ final class Quotes {
 
     private Quote quote(List<Evidence> sameLine) {
         Evidence strongest = sameLine.getFirst();
-        Optional<Document> document = documentOf(strongest);
-        List<Piece> pieces = document.map(found -> Surroundings.of(
-                        found,
-                        sameLine.stream()
-                                .map(Evidence::span)
-                                .sorted()
-                                .distinct()
-                                .toList()))
-                .orElseGet(() -> List.of(new Piece(strongest.text(), true)));
+        List<Span> spans =
+                sameLine.stream().map(Evidence::span).sorted().distinct().toList();
+        Optional<Source> source = sourceOf(strongest);
         return new Quote(
-                pieces,
+                source.map(found -> Surroundings.of(found, spans))
+                        .orElseGet(() -> List.of(new Piece(strongest.text(), true))),
                 strongest.source(),
                 strongest.span().page(),
-                document.map(Document::pages).orElse(0),
+                source.map(found -> found.document().pages()).orElse(0),
                 Words.of(strongest.strength()));
     }
 
-    /** The document that the evidence is from: it has that name and, at that place, those words. */
-    private Optional<Document> documentOf(Evidence piece) {
-        Span span = piece.span();
-        return documents.stream()
-                .filter(document -> document.name().equals(piece.source()))
-                .filter(document -> span.end() <= document.text().length()
-                        && document.quote(span).equals(piece.text()))
-                .findFirst();
+    private Optional<Source> sourceOf(Evidence piece) {
+        return sources.stream().filter(source -> source.holds(piece)).findFirst();
     }
 }

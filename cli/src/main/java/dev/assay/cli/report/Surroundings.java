@@ -6,7 +6,7 @@ import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows stretches of one document in the lines around them: as much as makes them understood, without contacts. */
+/** Shows stretches of one document in the lines around them: as much as makes them understood. */
 final class Surroundings {
 
     /** Characters kept on each side of a stretch, some more to end at a space. */
@@ -15,16 +15,19 @@ final class Surroundings {
     private static final int TO_SPACE = 20;
     private static final String CUT = " … ";
 
+    private final Source source;
     private final Document document;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Surroundings(Document document) {
-        this.document = document;
+    private Surroundings(Source source) {
+        this.source = source;
+        this.document = source.document();
     }
 
     /** The lines from the first stretch to the last; the stretches are in order and may overlap. */
-    static List<Piece> of(Document document, List<Span> spans) {
-        Surroundings shown = new Surroundings(document);
+    static List<Piece> of(Source source, List<Span> spans) {
+        Document document = source.document();
+        Surroundings shown = new Surroundings(source);
         int position = lineStart(document, spans.getFirst());
         for (Span span : merged(document, spans)) {
             shown.between(position, span.start());
@@ -79,7 +82,7 @@ final class Surroundings {
     }
 
     private String masked(int from, int to) {
-        return ContactMask.mask(document.text().substring(from, to));
+        return source.masked(from, to);
     }
 
     private int spaceAfter(int position, int limit) {

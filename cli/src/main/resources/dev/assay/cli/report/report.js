@@ -38,15 +38,19 @@
     body.replaceChildren(verdict);
     body.scrollTop = 0;
     link.classList.add('shown');
-    link.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const ends = { left: column === 0, right: column === asks.length - 1, up: row === 0, down: row === rows.length - 1 };
     for (const [way, end] of Object.entries(ends)) panel.querySelector(`[data-go=${way}]`).disabled = end;
-    if (!panel.open) panel.show();
+    if (!panel.open) {
+      panel.show();
+      document.documentElement.classList.add('with-panel');
+    }
+    link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   function close() {
     const inside = panel.contains(document.activeElement);
     panel.close();
+    document.documentElement.classList.remove('with-panel');
     const link = linkAt(row, column);
     link.classList.remove('shown');
     if (inside) link.focus();

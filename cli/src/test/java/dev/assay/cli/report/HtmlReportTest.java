@@ -125,15 +125,26 @@ class HtmlReportTest {
     }
 
     @Test
-    void contactsAroundAQuoteAreLeftOut() {
-        SampleCandidate candidate = new SampleCandidate(
-                        "c", "Ada, ada@example.org, +32 470 12 34 56, https://example.org/ada: Java")
-                .shows("R1", MET, SUPPORTED, "Java is named.", "Java");
+    void whoSomeoneIsIsLeftOutAroundAQuote() {
+        SampleCandidate candidate = new SampleCandidate("c", """
+                        Ada Okonjo-Larsen
+                        ada@example.org | +32 470 12 34 56 | https://example.org/ada
+                        Java, see https://example.org/ada or ask Ada Okonjo-Larsen at ada@example.org or +32 470 12 34 56
+                        """).shows("R1", MET, SUPPORTED, "Java is named.", "Java");
         String html = SampleReport.html(SampleReport.shortlist(candidate), SampleReport.documents(candidate));
 
         assertThat(html)
-                .contains("Ada, [e-mail], [telephone], [link] <mark>Java</mark>")
-                .doesNotContain("ada@example", "470 12", "example.org/ada");
+                .contains("<mark>Java</mark>, see [link] or ask [name] at [email] or [phone]</blockquote>")
+                .doesNotContain("ada@example", "470 12", "example.org/ada", "Okonjo");
+    }
+
+    @Test
+    void evidenceItselfIsNeverMasked() {
+        SampleCandidate candidate = new SampleCandidate("c", "Java at https://example.org/java")
+                .shows("R1", MET, SUPPORTED, "Java is named.", "https://example.org/java");
+
+        assertThat(SampleReport.html(SampleReport.shortlist(candidate), SampleReport.documents(candidate)))
+                .contains("<mark>https://example.org/java</mark>");
     }
 
     @Test

@@ -68,7 +68,7 @@ class SurroundingsTest {
                 .map(word -> document.span(text.indexOf(word), text.indexOf(word) + word.length()))
                 .sorted()
                 .toList();
-        return Surroundings.of(document, spans).stream()
+        return Surroundings.of(new Source(document), spans).stream()
                 .map((Piece piece) -> piece.evidence() ? "«" + piece.text() + "»" : piece.text())
                 .collect(Collectors.joining());
     }

@@ -63,14 +63,10 @@ final class Kinship {
         return lists;
     }
 
-    /** How much two concepts share: the families they are of, and what they imply (a framework's language). */
     private static int nearness(Mention one, Mention other) {
-        return shared(one.concept().broader(), other.concept().broader())
-                + shared(one.concept().implies(), other.concept().implies());
-    }
-
-    private static int shared(List<String> some, List<String> others) {
-        return (int) some.stream().filter(others::contains).count();
+        return (int) one.concept().broader().stream()
+                .filter(other.concept().broader()::contains)
+                .count();
     }
 
     /** Siblings by a family that is the first of one of them; two services of one cloud, or HTML and CSS, do not replace each other. */

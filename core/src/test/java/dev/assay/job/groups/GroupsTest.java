@@ -128,12 +128,6 @@ class GroupsTest {
     }
 
     @Test
-    void manyUnlikeThingsBeforeOrSimilarAreEachReplaceable() {
-        assertThat(read("Vue.js, Laravel, MySQL, Git or similar frameworks (React, Symfony)"))
-                .isEqualTo("vue/react+ & laravel/symfony+ & mysql+ & git+");
-    }
-
-    @Test
     void namesWhoseCommasWereLostAreAList() {
         assertThat(read("PHP SQL and JavaScript")).isEqualTo("php & sql & javascript");
         assertThat(read("one or more of the following: Scala Java Python")).isEqualTo("scala/java/python");
