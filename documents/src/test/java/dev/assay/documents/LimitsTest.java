@@ -3,10 +3,10 @@ package dev.assay.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.text.Reading;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -22,18 +22,18 @@ class LimitsTest {
                 .nextPage()
                 .text(72, 100, "two")
                 .bytes();
-        assertThat(reason(standard.withBytes(4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
-        assertThat(reason(standard.withCharacters(4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
-        assertThat(reason(standard.withZipEntries(1), docx)).isEqualTo(Reading.Reason.TOO_LARGE);
-        assertThat(reason(standard.withInflatedBytes(100), docx)).isEqualTo(Reading.Reason.TOO_LARGE);
-        assertThat(reason(standard.withInflatedBytes(40), pdf)).isEqualTo(Reading.Reason.TOO_LARGE);
-        assertThat(reason(standard.withPages(1), pdf)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.BYTES, 4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.CHARACTERS, 4), text)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.ZIP_ENTRIES, 1), docx)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.INFLATED_BYTES, 100), docx)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.INFLATED_BYTES, 40), pdf)).isEqualTo(Reading.Reason.TOO_LARGE);
+        assertThat(reason(standard.with(Limit.PAGES, 1), pdf)).isEqualTo(Reading.Reason.TOO_LARGE);
     }
 
     @Test
     void aReaderThatTakesTooLongTimesOut() {
         byte[] page = ("<html><body>" + "<div><p>x</p>".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(reason(standard.withTime(Duration.ofMillis(5)), page)).isEqualTo(Reading.Reason.TIMED_OUT);
+        assertThat(reason(standard.with(Limit.MILLISECONDS, 5), page)).isEqualTo(Reading.Reason.TIMED_OUT);
     }
 
     @Test
@@ -45,8 +45,14 @@ class LimitsTest {
     }
 
     @Test
+    void theObjectsOfAPdfFileAreCounted() {
+        byte[] pdf = new TestPdf().text(72, 100, "one").bytes();
+        assertThat(reason(standard.with(Limit.OBJECTS, 2), pdf)).isEqualTo(Reading.Reason.TOO_LARGE);
+    }
+
+    @Test
     void limitsArePositive() {
-        assertThatThrownBy(() -> standard.withPages(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> standard.with(Limit.PAGES, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Reading.Reason reason(Limits limits, byte[] file) {

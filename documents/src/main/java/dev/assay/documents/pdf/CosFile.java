@@ -1,6 +1,7 @@
 package dev.assay.documents.pdf;
 
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Refusal;
 import dev.assay.text.Reading;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class CosFile extends PDFParser implements AutoCloseable {
             file.setLenient(true);
             file.parsePDFHeader();
             file.initialParse();
+            file.checkCount(budget);
             return file;
         } catch (InvalidPasswordException e) {
             throw encrypted();
@@ -63,6 +65,13 @@ final class CosFile extends PDFParser implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    private void checkCount(Budget budget) {
+        long most = budget.limits().of(Limit.OBJECTS);
+        if (document.getXrefTable().size() > most) {
+            throw Refusal.tooLarge("it has more than " + most + " objects; ask for it printed to PDF again");
+        }
     }
 
     private boolean isProtected() {

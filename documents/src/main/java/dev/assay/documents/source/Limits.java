@@ -1,52 +1,62 @@
 package dev.assay.documents.source;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
-/**
- * How much of the machine one file may use before its reader gives up on it.
- *
- * @param bytes the size of the file. 32 MiB: a résumé with photographs is rarely above 10
- * @param inflatedBytes what all its compressed parts may unpack to. 96 MiB: two readers at once stay far below 1 GiB, and real
- *     text files unpack to a few megabytes
- * @param zipEntries the files in a zip container. 2,000: office programs write fewer than a hundred
- * @param pages the pages of a PDF file. 200: the longest academic résumés have about fifty
- * @param characters the characters of the text. 2,000,000: about 500 full pages
- * @param time the wall time. 20 seconds: some thousand times what an ordinary résumé takes
- */
-public record Limits(long bytes, long inflatedBytes, int zipEntries, int pages, int characters, Duration time) {
+/** How much of the machine one file may use before its reader gives up on it. Immutable. */
+public final class Limits {
 
-    public Limits {
-        if (bytes < 1 || inflatedBytes < 1 || zipEntries < 1 || pages < 1 || characters < 1 || !time.isPositive()) {
-            throw new IllegalArgumentException("every limit must be positive");
-        }
+    private static final Limits STANDARD = new Limits(new EnumMap<>(Limit.class));
+
+    private final Map<Limit, Long> changed;
+
+    private Limits(Map<Limit, Long> changed) {
+        this.changed = changed;
     }
 
-    /** The defaults, with the reasons given above. */
+    /** The defaults, with the reasons that each {@link Limit} gives. */
     public static Limits standard() {
-        return new Limits(32L << 20, 96L << 20, 2_000, 200, 2_000_000, Duration.ofSeconds(20));
+        return STANDARD;
     }
 
-    public Limits withBytes(long most) {
-        return new Limits(most, inflatedBytes, zipEntries, pages, characters, time);
+    /** The same with one other. */
+    public Limits with(Limit limit, long most) {
+        if (most < 1 || (most > Integer.MAX_VALUE && limit != Limit.INFLATED_BYTES)) {
+            throw new IllegalArgumentException(
+                    limit.key() + " = " + most + " is not between 1 and " + Integer.MAX_VALUE);
+        }
+        Map<Limit, Long> all = new EnumMap<>(Limit.class);
+        all.putAll(changed);
+        all.put(limit, most);
+        return new Limits(all);
     }
 
-    public Limits withInflatedBytes(long most) {
-        return new Limits(bytes, most, zipEntries, pages, characters, time);
+    public long of(Limit limit) {
+        return changed.getOrDefault(limit, limit.standard());
     }
 
-    public Limits withZipEntries(int most) {
-        return new Limits(bytes, inflatedBytes, most, pages, characters, time);
+    public long bytes() {
+        return of(Limit.BYTES);
     }
 
-    public Limits withPages(int most) {
-        return new Limits(bytes, inflatedBytes, zipEntries, most, characters, time);
+    public long inflatedBytes() {
+        return of(Limit.INFLATED_BYTES);
     }
 
-    public Limits withCharacters(int most) {
-        return new Limits(bytes, inflatedBytes, zipEntries, pages, most, time);
+    public int zipEntries() {
+        return (int) of(Limit.ZIP_ENTRIES);
     }
 
-    public Limits withTime(Duration most) {
-        return new Limits(bytes, inflatedBytes, zipEntries, pages, characters, most);
+    public int pages() {
+        return (int) of(Limit.PAGES);
+    }
+
+    public int characters() {
+        return (int) of(Limit.CHARACTERS);
+    }
+
+    public Duration time() {
+        return Duration.ofMillis(of(Limit.MILLISECONDS));
     }
 }

@@ -66,7 +66,7 @@ class TextWriterTest {
 
     @Test
     void tooManyCharactersAreRefused() {
-        TextWriter small = new TextWriter(new Budget(Limits.standard().withCharacters(10)));
+        TextWriter small = new TextWriter(new Budget(Limits.standard().with(Limit.CHARACTERS, 10)));
         assertThatThrownBy(() -> small.append("more than ten")).isInstanceOf(Refusal.class);
     }
 
