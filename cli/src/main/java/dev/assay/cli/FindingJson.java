@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
+import dev.assay.text.Area;
 import dev.assay.text.Finding;
+import java.math.BigDecimal;
 
 /** A finding in the JSON of the output contract. */
 final class FindingJson {
@@ -12,5 +14,15 @@ final class FindingJson {
                 .number("page", finding.page())
                 .text("text", finding.text())
                 .text("detail", finding.detail());
+        if (!finding.areas().isEmpty()) {
+            json.array("areas", finding.areas(), FindingJson::write);
+        }
+    }
+
+    private static void write(Json json, Area area) {
+        json.number("left", BigDecimal.valueOf(area.left()))
+                .number("top", BigDecimal.valueOf(area.top()))
+                .number("right", BigDecimal.valueOf(area.right()))
+                .number("bottom", BigDecimal.valueOf(area.bottom()));
     }
 }

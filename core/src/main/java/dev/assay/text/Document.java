@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of {@code text}, in order
  * @param date when the file says it was last changed, or null where it does not say
  * @param findings what a reviewer must know about the file, in the order of their pages
+ * @param placements where the words stand on their pages, in the order of the text; none for files without fixed pages
  */
 public record Document(
         String name,
@@ -23,12 +24,14 @@ public record Document(
         List<Integer> pageStarts,
         List<Line> lines,
         @Nullable YearMonth date,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Placement> placements) {
 
     public Document {
         pageStarts = List.copyOf(pageStarts);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        placements = List.copyOf(placements);
         if (pageStarts.isEmpty() || pageStarts.getFirst() != 0 || pageStarts.getLast() > text.length()) {
             throw new IllegalArgumentException("page starts " + pageStarts + " of " + text.length() + " characters");
         }
@@ -42,7 +45,19 @@ public record Document(
             List<Integer> pageStarts,
             @Nullable YearMonth date,
             List<Finding> findings) {
-        return new Document(name, sha256, text, pageStarts, lines(text, pageStarts), date, findings);
+        return of(name, sha256, text, pageStarts, date, findings, List.of());
+    }
+
+    /** The same where the file has fixed pages, on which its words stand at known places. */
+    public static Document of(
+            String name,
+            String sha256,
+            String text,
+            List<Integer> pageStarts,
+            @Nullable YearMonth date,
+            List<Finding> findings,
+            List<Placement> placements) {
+        return new Document(name, sha256, text, pageStarts, lines(text, pageStarts), date, findings, placements);
     }
 
     /** The number of pages, at least 1. */
@@ -58,6 +73,37 @@ public record Document(
     /** The text of a stretch, exactly as it stands in the document. */
     public String quote(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** Where a stretch stands on its page, one area for each piece of a line; none for files without fixed pages. */
+    public List<Area> areas(Span span) {
+        int end = span.page() < pageStarts.size() ? Math.min(span.end(), pageStarts.get(span.page())) : span.end();
+        List<Area> areas = new ArrayList<>();
+        for (int i = firstPlacementEndingAfter(span.start());
+                i < placements.size() && placements.get(i).start() < end;
+                i++) {
+            Area area = placements.get(i).area();
+            if (!areas.isEmpty() && areas.getLast().isContinuedBy(area)) {
+                areas.set(areas.size() - 1, areas.getLast().union(area));
+            } else {
+                areas.add(area);
+            }
+        }
+        return List.copyOf(areas);
+    }
+
+    private int firstPlacementEndingAfter(int offset) {
+        int low = 0;
+        int high = placements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (placements.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The line that holds the code unit at {@code offset}. */

@@ -1,5 +1,6 @@
 package dev.assay.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param page the page it is on, from 1
  * @param text the words concerned, or null where there are none
  * @param detail how it was found, in a few plain words
+ * @param areas where it stands on its page, as far as the file's form has places
  */
-public record Finding(Kind kind, int page, @Nullable String text, String detail) {
+public record Finding(Kind kind, int page, @Nullable String text, String detail, List<Area> areas) {
+
+    public Finding {
+        areas = List.copyOf(areas);
+    }
+
+    /** A finding without a place on its page. */
+    public Finding(Kind kind, int page, @Nullable String text, String detail) {
+        this(kind, page, text, detail, List.of());
+    }
 
     /** What a finding is about. */
     public enum Kind {

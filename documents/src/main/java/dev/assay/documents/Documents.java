@@ -56,8 +56,14 @@ public final class Documents implements DocumentReader {
         if (content.text().isBlank()) {
             throw Refusal.corrupt("it holds no visible text; ask for the file again");
         }
-        return new Reading.Legible(
-                Document.of(name, sha256, content.text(), content.pageStarts(), content.date(), content.findings()));
+        return new Reading.Legible(Document.of(
+                name,
+                sha256,
+                content.text(),
+                content.pageStarts(),
+                content.date(),
+                content.findings(),
+                content.placements()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.assay.documents.page;
 
+import dev.assay.text.Area;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,6 +99,22 @@ public final class PageGlyphs {
     /** All words with blanks between them, in the order they were drawn. */
     public String drawn() {
         return words.values().stream().flatMap(List::stream).map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Where the words stand, in the order they were drawn, neighbours on a line in one. */
+    public List<Area> areas() {
+        List<Area> areas = new ArrayList<>();
+        words.forEach((heading, drawn) -> {
+            for (Word word : drawn) {
+                Area area = word.area(heading);
+                if (!areas.isEmpty() && areas.getLast().isContinuedBy(area)) {
+                    areas.set(areas.size() - 1, areas.getLast().union(area));
+                } else {
+                    areas.add(area);
+                }
+            }
+        });
+        return areas;
     }
 
     /** Takes out the words on ordinary lines that something drawn later covers, and returns them. */

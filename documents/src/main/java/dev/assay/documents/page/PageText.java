@@ -23,7 +23,7 @@ public final class PageText {
             if (!words.isEmpty()) {
                 writer.gap();
                 for (List<Row> block : ReadingOrder.of(segments(glyphs, direction))) {
-                    write(block, writer);
+                    write(block, direction, writer);
                 }
             }
         }
@@ -34,7 +34,7 @@ public final class PageText {
         return direction == Direction.RIGHT ? Marks.apply(glyphs.marks(), segments) : segments;
     }
 
-    private static void write(List<Row> block, TextWriter writer) {
+    private static void write(List<Row> block, Direction direction, TextWriter writer) {
         double usual = usualDistance(block);
         writer.gap();
         HeadingColumn headings = new HeadingColumn(block);
@@ -45,11 +45,13 @@ public final class PageText {
                 writer.gap();
             }
             if (headings.holdsHeadingOf(row)) {
-                writer.append(row.segments().getFirst().text()).endLine();
-                writer.append(row.text(1)).endLine();
+                row.segments().getFirst().writeTo(writer, direction);
+                writer.endLine();
+                row.writeTo(writer, direction, 1);
             } else {
-                writer.append(row.text()).endLine();
+                row.writeTo(writer, direction, 0);
             }
+            writer.endLine();
             before = row;
         }
     }

@@ -1,5 +1,6 @@
 package dev.assay.documents.page;
 
+import dev.assay.documents.source.TextWriter;
 import java.util.List;
 
 /**
@@ -26,19 +27,23 @@ record Row(List<Segment> segments) {
 
     /** The text, with a tab at each wide gap. */
     String text() {
-        return text(0);
-    }
-
-    /** The text from one of the segments on. */
-    String text(int from) {
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < segments.size(); i++) {
-            if (i > from) {
-                text.append(between(segments.get(i - 1), segments.get(i)));
-            }
-            segments.get(i).appendTo(text);
+        for (int i = 0; i < segments.size(); i++) {
+            text.append(blankBefore(i)).append(segments.get(i).text());
         }
         return text.toString();
+    }
+
+    /** Writes the segments from one on, with a tab at each wide gap; the line goes to a direction. */
+    void writeTo(TextWriter writer, Direction direction, int from) {
+        for (int i = from; i < segments.size(); i++) {
+            writer.append(i == from ? "" : blankBefore(i));
+            segments.get(i).writeTo(writer, direction);
+        }
+    }
+
+    private String blankBefore(int index) {
+        return index == 0 ? "" : between(segments.get(index - 1), segments.get(index));
     }
 
     private static String between(Segment before, Segment segment) {

@@ -1,7 +1,9 @@
 package dev.assay.documents.page;
 
+import dev.assay.documents.source.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Words on one line without a wide gap between them.
@@ -53,14 +55,22 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
         return text.toString();
     }
 
-    void appendTo(StringBuilder text) {
+    private void appendTo(StringBuilder text) {
+        forEachWord((blank, word) -> text.append(blank).append(word.text()));
+    }
+
+    /** Writes the words, which go to a direction, with their places. */
+    void writeTo(TextWriter writer, Direction direction) {
+        forEachWord((blank, word) -> writer.append(blank).append(word.text(), word.area(direction)));
+    }
+
+    private void forEachWord(BiConsumer<String, Word> action) {
         double joint = Tracking.joint(words);
         Word before = null;
         for (Word word : words) {
-            if (before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word, joint))) {
-                text.append(' ');
-            }
-            text.append(word.text());
+            boolean blank =
+                    before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word, joint));
+            action.accept(blank ? " " : "", word);
             before = word;
         }
     }

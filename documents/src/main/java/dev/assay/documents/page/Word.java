@@ -1,5 +1,7 @@
 package dev.assay.documents.page;
 
+import dev.assay.text.Area;
+
 /** Glyphs that stand together on one baseline. The page's y is counted downwards. */
 final class Word {
 
@@ -66,6 +68,11 @@ final class Word {
 
     double size() {
         return size;
+    }
+
+    /** Where it stands on the page when its line goes to a direction. */
+    Area area(Direction direction) {
+        return direction.area(x0, x1, y, size);
     }
 
     /** How many other things were drawn before it. */

@@ -49,9 +49,9 @@ final class PageReader {
         Paints paints = canvas.paints();
         PageGlyphs covered =
                 seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
-        writer.hide(covered.drawn(), COVERED);
+        writer.hide(covered.drawn(), COVERED, covered.areas());
         takeUpScan(canvas, writer);
-        canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how));
+        canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how, words.areas()));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the fonts of the page do not say which letters they show");
@@ -75,7 +75,7 @@ final class PageReader {
             seen.addAll(invisible);
             canvas.hidden().remove(Visibility.INVISIBLE);
         } else {
-            writer.hide(under.drawn(), COVERED);
+            writer.hide(under.drawn(), COVERED, under.areas());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.documents.source;
 
 import dev.assay.text.Finding;
+import dev.assay.text.Placement;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param pageStarts the offset at which each page starts
  * @param date when the file says it was last changed
  * @param findings what a reviewer must know
+ * @param placements where the words stand on their pages, in the order of the text; none for forms without fixed pages
  */
 public record Content(
-        String text, List<Integer> pageStarts, @Nullable YearMonth date, List<Finding> findings) {
+        String text,
+        List<Integer> pageStarts,
+        @Nullable YearMonth date,
+        List<Finding> findings,
+        List<Placement> placements) {
+
     public Content {
         pageStarts = List.copyOf(pageStarts);
         findings = List.copyOf(findings);
+        placements = List.copyOf(placements);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.documents.source;
 
+import dev.assay.text.Area;
 import dev.assay.text.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,30 +13,42 @@ final class HiddenText {
     /** Enough to judge by; a finding is shown to people. */
     private static final int LONGEST = 2_000;
 
-    private final Map<String, StringBuilder> words = new LinkedHashMap<>();
+    /** Enough to mark on a page. */
+    private static final int MOST_AREAS = 200;
 
-    void add(CharSequence hidden, String how) {
-        StringBuilder before = words.computeIfAbsent(how, key -> new StringBuilder());
-        if (before.length() > LONGEST || isBlank(hidden)) {
+    private record Hidden(StringBuilder words, List<Area> areas) {}
+
+    private final Map<String, Hidden> ways = new LinkedHashMap<>();
+
+    void add(CharSequence words, String how, List<Area> areas) {
+        Hidden before = ways.computeIfAbsent(how, key -> new Hidden(new StringBuilder(), new ArrayList<>()));
+        int most = Math.min(areas.size(), MOST_AREAS - before.areas().size());
+        before.areas().addAll(areas.subList(0, most));
+        add(words, before.words());
+    }
+
+    private static void add(CharSequence words, StringBuilder before) {
+        if (before.length() > LONGEST || isBlank(words)) {
             return;
         }
         if (!before.isEmpty()) {
             before.append(' ');
         }
-        for (int i = 0; i < hidden.length() && before.length() <= LONGEST; i++) {
-            char unit = hidden.charAt(i);
+        for (int i = 0; i < words.length() && before.length() <= LONGEST; i++) {
+            char unit = words.charAt(i);
             before.append(Character.isISOControl(unit) ? ' ' : unit);
         }
     }
 
     List<Finding> take(int page) {
         List<Finding> findings = new ArrayList<>();
-        words.forEach((how, text) -> {
-            if (!text.isEmpty()) {
-                findings.add(new Finding(Finding.Kind.HIDDEN_TEXT, page, shortened(text), how));
+        ways.forEach((how, hidden) -> {
+            if (!hidden.words().isEmpty()) {
+                String words = shortened(hidden.words());
+                findings.add(new Finding(Finding.Kind.HIDDEN_TEXT, page, words, how, hidden.areas()));
             }
         });
-        words.clear();
+        ways.clear();
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.documents.source;
 
+import dev.assay.text.Area;
 import dev.assay.text.Finding;
 import java.text.Normalizer;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ public final class TextWriter {
     private final List<Integer> pageStarts = new ArrayList<>(List.of(0));
     private final List<Finding> findings = new ArrayList<>();
     private final HiddenText hidden = new HiddenText();
+    private final Placements placements = new Placements();
     private final InvisibleCharacters invisible = new InvisibleCharacters();
     private int pagesAhead;
     private boolean gapAhead;
@@ -42,6 +44,14 @@ public final class TextWriter {
             }
         }
         checkLength();
+        return this;
+    }
+
+    /** Adds a word to the open line with its place on the page. */
+    public TextWriter append(CharSequence word, Area area) {
+        int start = line.length();
+        append(word);
+        placements.add(Math.min(start, line.length()), line.length(), area);
         return this;
     }
 
@@ -72,10 +82,15 @@ public final class TextWriter {
         if (end > 0) {
             separate();
             line.setLength(end);
+            String before = placements.areOpen() ? line.toString() : "";
             Blanks.collapse(line);
             LineStart.normalize(line);
+            if (placements.areOpen()) {
+                placements.endLine(before, line, text.length());
+            }
             text.append(composes ? Normalizer.normalize(line, Normalizer.Form.NFC) : line);
         }
+        placements.dropLine();
         line.setLength(0);
         composes = false;
         checkLength();
@@ -100,7 +115,12 @@ public final class TextWriter {
 
     /** Notes words that a reader of the current page cannot see. */
     public void hide(CharSequence words, String how) {
-        hidden.add(words, how);
+        hide(words, how, List.of());
+    }
+
+    /** Notes words that a reader of the current page cannot see where they stand. */
+    public void hide(CharSequence words, String how, List<Area> areas) {
+        hidden.add(words, how, areas);
     }
 
     /** Notes something else about the current page. */
@@ -120,7 +140,7 @@ public final class TextWriter {
         for (; pagesAhead > 0; pagesAhead--) {
             pageStarts.add(text.length());
         }
-        return new Content(text.toString(), pageStarts, date, findings);
+        return new Content(text.toString(), pageStarts, date, findings, placements.all());
     }
 
     private void appendRare(int codePoint) {
