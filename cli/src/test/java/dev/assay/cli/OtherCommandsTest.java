@@ -3,6 +3,7 @@ package dev.assay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OtherCommandsTest {
 
     private static final Path POSTING = Ran.EXAMPLE.resolve("posting.md");
-    private static final Path RESUME = Ran.EXAMPLE.resolve("applicants").resolve("avocet.json");
+    private static final Path APPLICANTS = Ran.EXAMPLE.resolve("applicants");
+    private static final Path RESUME = APPLICANTS.resolve("avocet.json");
 
     @TempDir
     private Path folder;
@@ -76,6 +78,20 @@ class OtherCommandsTest {
         assertThat(ran.out()).isEmpty();
         assertThat(out).content().startsWith("[").endsWith("]\n");
         assertThat(folder.toFile().list()).containsExactly("job.json");
+    }
+
+    @Test
+    void theEndingOfTheFileToWriteDecidesTheFormThatWasNotAskedFor() {
+        Path csv = folder.resolve("rank.csv");
+        Path html = folder.resolve("rank.HTML");
+        Path text = folder.resolve("rank");
+        for (Path out : List.of(csv, html, text)) {
+            assertThat(Ran.assay("shortlist", POSTING, APPLICANTS, "--out", out).exitCode())
+                    .isZero();
+        }
+        assertThat(csv).content().startsWith("candidate,rank,");
+        assertThat(html).content().startsWith("<!doctype html>");
+        assertThat(text).content().startsWith("Back-end Developer");
     }
 
     @Test

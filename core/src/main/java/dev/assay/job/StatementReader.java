@@ -87,7 +87,7 @@ final class StatementReader {
         boolean trait = namesTrait(quote);
         boolean unsaid = years.isPresent()
                 ? drafts.stream().allMatch(draft -> draft.years() == null)
-                : drafts.isEmpty() && !isLeadIn(quote);
+                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote);
         if (unsaid) {
             boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
             return Optional.of(
@@ -99,6 +99,12 @@ final class StatementReader {
 
     private static boolean isLeadIn(Statement quote) {
         return quote.words().getLast().is(":") || quote.words().size() < 2;
+    }
+
+    /** Whether it only says how another requirement is met ("internships count"). */
+    private static boolean isRemark(Statement quote) {
+        Word last = quote.words().getLast();
+        return last.is("count") || last.is("counts") || last.is("counted");
     }
 
     private static boolean isAttitude(Statement quote) {

@@ -62,6 +62,18 @@ class JobReaderTest {
     }
 
     @Test
+    void aRemarkOnARequirementIsNone() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - 2 years of experience with Java; internships count
+                        - You count on experience
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [java] 2..null years: 2 years of experience with Java",
+                        "EXPERIENCE REQUIRED: You count on experience");
+    }
+
+    @Test
     void aRankAmongNamesDoesNotWeakenTheDemand() {
         assertThat(Postings.requirements("Requirements\n- AWS (preferable) or Azure"))
                 .containsExactly("SKILL REQUIRED [aws/azure]: AWS (preferable) or Azure");
