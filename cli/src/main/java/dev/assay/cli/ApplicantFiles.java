@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A candidate as found on disk.
  *
  * @param id the name of the file without its ending, or of the folder
- * @param files the candidate's files in the order of their names
+ * @param files the candidate's files in the order of their names; a folder that is a Git repository stands among them as one
  */
 record ApplicantFiles(String id, List<Path> files) {
     ApplicantFiles {
@@ -64,6 +64,8 @@ record ApplicantFiles(String id, List<Path> files) {
         for (Path entry : entries(path)) {
             if (!Files.isDirectory(entry)) {
                 applicants.add(new ApplicantFiles(withoutEnding(InputFile.nameOf(entry)), List.of(entry)));
+            } else if (isRepository(entry)) {
+                applicants.add(new ApplicantFiles(withoutEnding(InputFile.nameOf(entry)), List.of(entry)));
             } else if (!filesBelow(entry).isEmpty()) {
                 applicants.add(new ApplicantFiles(InputFile.nameOf(entry), filesBelow(entry)));
             }
@@ -77,13 +79,18 @@ record ApplicantFiles(String id, List<Path> files) {
     private static List<Path> filesBelow(Path folder) {
         List<Path> files = new ArrayList<>();
         for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry)) {
+            if (Files.isDirectory(entry) && !isRepository(entry)) {
                 files.addAll(filesBelow(entry));
             } else {
                 files.add(entry);
             }
         }
         return files;
+    }
+
+    private static boolean isRepository(Path folder) {
+        return Files.exists(folder.resolve(".git"))
+                || (Files.isDirectory(folder.resolve("objects")) && Files.isRegularFile(folder.resolve("HEAD")));
     }
 
     private static List<Path> entries(Path folder) {

@@ -5,6 +5,7 @@ import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.Shortlist.Unread;
 import dev.assay.evidence.Evidence;
+import dev.assay.evidence.EvidenceSource;
 import dev.assay.job.Job;
 import dev.assay.resume.Resume;
 import dev.assay.text.CopiedPosting;
@@ -14,7 +15,10 @@ import dev.assay.text.Reading;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,20 +79,31 @@ final class Pile {
     private Result assess(ApplicantFiles applicant) {
         List<Document> documents = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
+        Map<Path, EvidenceSource> things = new LinkedHashMap<>();
         for (Path file : applicant.files()) {
+            Optional<EvidenceSource> source = readers.sourceOf(file);
+            if (source.isPresent()) {
+                things.put(file, source.get());
+                continue;
+            }
             switch (InputFile.read(file, readers.documents())) {
                 case Reading.Legible(Document document) -> documents.add(document);
                 case Reading.Unreadable unreadable -> unread.add(new Unread(applicant.id(), unreadable));
             }
         }
-        return new Result(documents.isEmpty() ? null : assess(applicant.id(), documents), documents, unread);
+        Exhibits exhibits = Exhibits.read(things, documents);
+        exhibits.unread().forEach(reading -> unread.add(new Unread(applicant.id(), reading)));
+        boolean nothing = documents.isEmpty() && exhibits.documents().isEmpty();
+        Shortlist.Applicant assessed = nothing ? null : assess(applicant.id(), documents, exhibits);
+        documents.addAll(exhibits.documents());
+        return new Result(assessed, documents, unread);
     }
 
-    private Shortlist.Applicant assess(String id, List<Document> documents) {
-        List<Evidence> evidence = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+    private Shortlist.Applicant assess(String id, List<Document> resumes, Exhibits exhibits) {
+        List<Evidence> evidence = new ArrayList<>(exhibits.evidence());
+        List<Finding> findings = new ArrayList<>(exhibits.findings());
         YearMonth latest = asOf;
-        for (Document document : documents) {
+        for (Document document : resumes) {
             Resume resume = readers.resumes().read(document, asOf);
             evidence.addAll(readers.evidence().of(resume));
             findings.addAll(ResumeJson.findings(resume));

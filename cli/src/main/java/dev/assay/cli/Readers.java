@@ -1,12 +1,15 @@
 package dev.assay.cli;
 
 import dev.assay.documents.Documents;
+import dev.assay.evidence.EvidenceSource;
 import dev.assay.job.Job;
 import dev.assay.job.JobReader;
 import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
 import dev.assay.taxonomy.Taxonomy;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The libraries' front doors, over one taxonomy.
@@ -16,8 +19,18 @@ import java.nio.file.Path;
  * @param jobs from a posting's text to requirements
  * @param resumes from a résumé's text to what it says
  * @param evidence from what a résumé says to what it shows
+ * @param sources what reads things other than résumés; the first that recognises one reads it
  */
-record Readers(Taxonomy taxonomy, Documents documents, JobReader jobs, ResumeReader resumes, ResumeEvidence evidence) {
+record Readers(
+        Taxonomy taxonomy,
+        Documents documents,
+        JobReader jobs,
+        ResumeReader resumes,
+        ResumeEvidence evidence,
+        List<EvidenceSource> sources) {
+    Readers {
+        sources = List.copyOf(sources);
+    }
 
     static Readers standard() {
         Taxonomy taxonomy = Taxonomy.standard();
@@ -26,7 +39,18 @@ record Readers(Taxonomy taxonomy, Documents documents, JobReader jobs, ResumeRea
                 Documents.standard(),
                 new JobReader(taxonomy),
                 new ResumeReader(taxonomy),
-                new ResumeEvidence());
+                new ResumeEvidence(),
+                standardSources());
+    }
+
+    /** Each kind of evidence beyond the résumé adds its source here. */
+    private static List<EvidenceSource> standardSources() {
+        return List.of();
+    }
+
+    /** What reads the file or folder at {@code path}, where it is not a résumé. */
+    Optional<EvidenceSource> sourceOf(Path path) {
+        return sources.stream().filter(source -> source.recognises(path)).findFirst();
     }
 
     /** The job that the posting at {@code path} describes. */

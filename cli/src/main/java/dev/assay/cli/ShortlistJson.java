@@ -70,6 +70,7 @@ final class ShortlistJson {
                 .text("text", evidence.text())
                 .text("concept", concept(evidence.fact()))
                 .text("strength", evidence.strength().name());
+        OriginJson.write(json, evidence.origin());
     }
 
     private static @Nullable String concept(Fact fact) {

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the name of the file, repository or record that shows it
  * @param span where in the source's text
  * @param text the words at {@code span}, verbatim
+ * @param origin where it is from, where that is more than a place in a text
  */
-public record Evidence(Fact fact, Strength strength, String source, Span span, String text) {
+public record Evidence(Fact fact, Strength strength, String source, Span span, String text, Origin origin) {
+
+    /** Evidence from what the candidate wrote. */
+    public Evidence(Fact fact, Strength strength, String source, Span span, String text) {
+        this(fact, strength, source, span, text, new Origin.Words());
+    }
 
     /** What evidence can be about. */
     public sealed interface Fact {

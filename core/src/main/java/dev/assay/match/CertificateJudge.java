@@ -43,6 +43,6 @@ final class CertificateJudge implements Judge {
                         piece.strength(),
                         kinship.bearing(),
                         piece,
-                        () -> wording.naming(kinship, concept, piece.strength())));
+                        () -> wording.naming(kinship, concept, piece.strength(), piece.origin())));
     }
 }

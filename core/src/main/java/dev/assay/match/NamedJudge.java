@@ -53,7 +53,7 @@ final class NamedJudge implements Judge {
                         strength,
                         bearing,
                         piece,
-                        () -> wording.naming(new Kinship(bearing, term.concept()), concept, strength)));
+                        () -> wording.naming(new Kinship(bearing, term.concept()), concept, strength, piece.origin())));
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ final class SkillJudge implements Judge {
             Outcome outcome = full && enough ? Outcome.MET : Outcome.PARTLY;
             Supplier<String> because = full && monthsAsked > 0
                     ? () -> wording.practice(kinship, concept, months, monthsAsked)
-                    : () -> wording.naming(kinship, concept, strength);
+                    : () -> wording.naming(kinship, concept, strength, piece.origin());
             return new Judgement(outcome, strength, kinship.bearing(), piece, because);
         });
     }

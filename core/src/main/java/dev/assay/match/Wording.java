@@ -1,6 +1,8 @@
 package dev.assay.match;
 
+import dev.assay.evidence.Authorship;
 import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Origin;
 import dev.assay.evidence.Strength;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
@@ -60,11 +62,12 @@ final class Wording {
                 .orElseGet(() -> label(concept));
     }
 
-    String naming(Kinship kinship, String concept, Strength strength) {
-        String shown = label(concept) + ", " + manner(strength) + ",";
+    String naming(Kinship kinship, String concept, Strength strength, Origin origin) {
+        String manner = manner(strength, origin);
+        String shown = label(concept) + ", " + manner + ",";
         String asked = words(kinship.asked());
         return switch (kinship.bearing()) {
-            case SAME -> label(concept) + " is " + manner(strength) + ".";
+            case SAME -> label(concept) + " is " + manner + ".";
             case SHOWS -> shown + " shows " + asked + ".";
             case COUNTS_TOO -> shown + " counts too: the posting leaves the list open.";
             case NEAR -> shown + " is close to " + asked + ", but not the same.";
@@ -138,6 +141,22 @@ final class Wording {
                         : family == null ? "this" : words(family);
                 yield "Nothing speaks of " + asked + ".";
             }
+        };
+    }
+
+    private static String manner(Strength strength, Origin origin) {
+        return switch (origin) {
+            case Origin.Words _ -> manner(strength);
+            case Origin.Code code -> mannerOfCode(code.authorship());
+        };
+    }
+
+    private static String mannerOfCode(Authorship authorship) {
+        return switch (authorship) {
+            case CLAIMED -> "shown in code that is claimed as own work";
+            case EMAIL_MATCH -> "shown in code under the applicant's address";
+            case CONTROL_PROVEN -> "demonstrated in code whose authorship was proven";
+            case SIGNED -> "demonstrated in signed code";
         };
     }
 

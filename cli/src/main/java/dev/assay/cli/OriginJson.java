@@ -1,0 +1,25 @@
+package dev.assay.cli;
+
+import dev.assay.evidence.Origin;
+
+/** Where evidence is from, as further keys of the evidence's JSON. */
+final class OriginJson {
+
+    private OriginJson() {}
+
+    static void write(Json json, Origin origin) {
+        switch (origin) {
+            case Origin.Words _ -> {}
+            case Origin.Code code ->
+                json.object(
+                        "code",
+                        each -> each.text("commit", code.commit())
+                                .text("path", code.path())
+                                .number("firstLine", code.firstLine())
+                                .number("lastLine", code.lastLine())
+                                .text("date", code.date().toString())
+                                .text("rule", code.rule())
+                                .text("authorship", code.authorship().name()));
+        }
+    }
+}

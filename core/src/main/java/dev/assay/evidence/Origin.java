@@ -1,0 +1,31 @@
+package dev.assay.evidence;
+
+import java.time.LocalDate;
+
+/** Where evidence is from, beyond the words that it quotes. A new kind of source adds its case here. */
+public sealed interface Origin {
+
+    /** Words that the candidate wrote about themselves. */
+    record Words() implements Origin {}
+
+    /**
+     * Lines of a file as one commit left them.
+     *
+     * @param commit the commit's id, 40 lower-case hexadecimal digits or more
+     * @param path the file's path inside the repository
+     * @param firstLine the first line concerned, from 1
+     * @param lastLine the last line concerned, not less than {@code firstLine}
+     * @param date the day the commit says it was written, which its author is free to choose: no verdict rests on it
+     * @param rule the id of the rule that found it
+     * @param authorship how far it is proven whose work it is
+     */
+    record Code(
+            String commit, String path, int firstLine, int lastLine, LocalDate date, String rule, Authorship authorship)
+            implements Origin {
+        public Code {
+            if (firstLine < 1 || lastLine < firstLine) {
+                throw new IllegalArgumentException("lines " + firstLine + " to " + lastLine + " of " + path);
+            }
+        }
+    }
+}
