@@ -3,8 +3,8 @@ package dev.assay.job;
 import dev.assay.taxonomy.Annotator;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
+import dev.assay.text.SmallLetters;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Parts a degree from the field named with it ("degree in computer science"), so that the field is a mention of its own. */
@@ -26,7 +26,7 @@ final class DegreeNames {
     }
 
     private Stream<Mention> part(Mention mention) {
-        String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        String words = SmallLetters.of(text.substring(mention.start(), mention.end()));
         int in = mention.concept().kind() == ConceptKind.DEGREE ? words.indexOf(IN) : -1;
         if (in < 0) {
             return Stream.of(mention);
