@@ -18,6 +18,7 @@ import java.util.Locale;
 final class ShortlistText {
 
     private static final int BAR = 30;
+    private static final int FINDINGS = 3;
     private static final int QUESTIONS = 2;
 
     private final Paint paint;
@@ -58,15 +59,22 @@ final class ShortlistText {
         out.write(String.format(Locale.ROOT, "%4d  ", entry.rank())
                 + paint.bold(Layout.pad(applicant.candidate(), idWidth)) + "  "
                 + decimals(score.value()) + "  " + bar(score) + "  " + marks + "\n");
-        for (Finding finding : applicant.findings()) {
+        findings(out, applicant.findings());
+        List<Question> questions = applicant.assessment().questions();
+        for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
+            note(out, paint.yellow("?"), question.requirement() + ": " + question.text());
+        }
+    }
+
+    private void findings(Writer out, List<Finding> findings) throws IOException {
+        for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
             note(
                     out,
                     paint.red("!"),
                     Layout.sentence(finding.kind()) + ", page " + finding.page() + ": " + finding.detail());
         }
-        List<Question> questions = applicant.assessment().questions();
-        for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
-            note(out, paint.yellow("?"), question.requirement() + ": " + question.text());
+        if (findings.size() > FINDINGS) {
+            note(out, paint.red("!"), (findings.size() - FINDINGS) + " more findings: see the report");
         }
     }
 

@@ -169,6 +169,19 @@ class ResumeReaderTest {
     }
 
     @Test
+    void anEmploymentThatManyOverlapIsReportedOnce() {
+        assertThat(read("""
+                        Experience
+                        Mentor, Quillmark Ltd, 01/2010 - 12/2019
+                        Tester, Nimbus Freight, 06/2012 - 12/2014
+                        Trainer, Brightloom GmbH, 02/2016 - 12/2018
+                        """).findings())
+                .extracting(Finding::detail)
+                .containsExactly(
+                        "2010-01 to 2019-12 and 2012-06 to 2014-12 overlap by 31 months; it overlaps 2 employments in all");
+    }
+
+    @Test
     void yearsThatMeetDoNotOverlap() {
         assertThat(read("""
                         Experience
