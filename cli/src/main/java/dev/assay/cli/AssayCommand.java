@@ -17,6 +17,8 @@ import picocli.CommandLine.IVersionProvider;
             JobCommand.class,
             ResumeCommand.class,
             ExplainCommand.class,
+            CredentialCommand.class,
+            TrustCommand.class,
             TaxonomyCommand.class,
             AutoComplete.GenerateCompletion.class
         },

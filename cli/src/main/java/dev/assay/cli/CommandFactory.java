@@ -12,6 +12,10 @@ final class CommandFactory implements CommandLine.IFactory {
             ResumeCommand.class, ResumeCommand::new,
             ShortlistCommand.class, ShortlistCommand::new,
             ExplainCommand.class, ExplainCommand::new,
+            CredentialCommand.class, CredentialCommand::new,
+            TrustShowCommand.class, TrustShowCommand::new,
+            TrustAddCommand.class, TrustAddCommand::new,
+            TrustRemoveCommand.class, TrustRemoveCommand::new,
             TaxonomyFindCommand.class, TaxonomyFindCommand::new);
 
     private final Console console;

@@ -11,8 +11,10 @@ import dev.assay.text.Finding;
 import dev.assay.text.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a candidate handed in besides résumés, as it was read.
@@ -58,9 +60,14 @@ record Exhibits(
     /** Whoever the addresses in the résumés belong to. */
     private static Holder holderOf(List<Document> resumes) {
         return Holder.of(resumes.stream()
-                .flatMap(resume -> new IdentityReader().read(resume).details().stream())
-                .filter(detail -> detail.kind() == Identity.Kind.EMAIL)
-                .map(Identity.Detail::text)
-                .toList());
+                        .flatMap(resume -> new IdentityReader().read(resume).details().stream())
+                        .filter(detail -> detail.kind() == Identity.Kind.EMAIL)
+                        .map(Identity.Detail::text)
+                        .toList())
+                .asOf(resumes.stream()
+                        .map(Document::date)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 }

@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
+    @Mixin
+    private final CredentialOptions credentials = new CredentialOptions();
+
     @Parameters(index = "0", paramLabel = "POSTING", description = "The file that describes the job.")
     private @Nullable Path posting;
 
@@ -46,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json);
         output.check();
         ApplicantFiles files = ApplicantFiles.one(Objects.requireNonNull(candidate));
-        Readers readers = Readers.standard();
+        Readers standard = Readers.standard();
+        Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
         Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
         Weights weights = assessment.weightsFor(job);
         Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());

@@ -20,6 +20,13 @@ final class OriginJson {
                                 .text("date", code.date().toString())
                                 .text("rule", code.rule())
                                 .text("authorship", code.authorship().name()));
+            case Origin.Credential credential ->
+                json.object(
+                        "credential",
+                        each -> each.text("signature", credential.signature())
+                                .text("issuer", credential.issuer())
+                                .text("subject", credential.subject())
+                                .text("standing", credential.standing()));
         }
     }
 }

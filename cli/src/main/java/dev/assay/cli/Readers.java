@@ -8,6 +8,7 @@ import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
 import dev.assay.taxonomy.Taxonomy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ record Readers(
     /** Each kind of evidence beyond the résumé adds its source here. */
     private static List<EvidenceSource> standardSources() {
         return List.of();
+    }
+
+    /** These readers, and one more source of evidence, which is asked first. */
+    Readers with(EvidenceSource source) {
+        List<EvidenceSource> all = new ArrayList<>(List.of(source));
+        all.addAll(sources);
+        return new Readers(taxonomy, documents, jobs, resumes, evidence, all);
     }
 
     /** What reads the file or folder at {@code path}, where it is not a résumé. */

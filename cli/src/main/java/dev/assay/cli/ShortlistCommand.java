@@ -36,6 +36,9 @@ final class ShortlistCommand implements Callable<Integer> {
     @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
+    @Mixin
+    private final CredentialOptions credentials = new CredentialOptions();
+
     @Option(
             names = "--report",
             paramLabel = "FILE",
@@ -69,7 +72,8 @@ final class ShortlistCommand implements Callable<Integer> {
         boolean withReport = output.format == null && output.out == null;
         checkBeforeWork(withReport);
         List<ApplicantFiles> applicants = ApplicantFiles.find(paths);
-        Readers readers = Readers.standard();
+        Readers standard = Readers.standard();
+        Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
         Job job = readers.jobWithRequirements(java.util.Objects.requireNonNull(posting));
         Weights weights = assessment.weightsFor(job);
         Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());

@@ -28,4 +28,14 @@ public sealed interface Origin {
             }
         }
     }
+
+    /**
+     * A statement that an issuer signed about the holder of a credential. Each answer is a few plain words.
+     *
+     * @param signature whether the signature is valid, and of which kind
+     * @param issuer whether the issuer is believed
+     * @param subject whether the credential is about the person who handed it in
+     * @param standing whether it still stands
+     */
+    record Credential(String signature, String issuer, String subject, String standing) implements Origin {}
 }

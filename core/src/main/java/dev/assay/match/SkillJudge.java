@@ -27,9 +27,14 @@ final class SkillJudge implements Judge {
             case Fact.Skill skill -> judge(piece, skill.concept(), skill.months(), piece.strength());
             case Fact.Practice practice ->
                 judge(piece, practice.concept(), practice.months(), PracticeJudge.strength(piece, practice));
-            case Fact.Certificate certificate -> judge(piece, certificate.concept(), null, piece.strength());
+            case Fact.Certificate certificate -> judge(piece, certificate.concept(), null, ofSkill(piece.strength()));
             case Fact.Degree _, Fact.SpokenLanguage _, Fact.Trait _ -> Optional.empty();
         };
+    }
+
+    /** A certificate demonstrates that an examination was passed; of the skills behind it, it is support. */
+    private static Strength ofSkill(Strength certificate) {
+        return certificate == Strength.DEMONSTRATED ? Strength.SUPPORTED : certificate;
     }
 
     private Optional<Judgement> judge(

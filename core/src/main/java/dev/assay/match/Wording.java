@@ -148,6 +148,15 @@ final class Wording {
         return switch (origin) {
             case Origin.Words _ -> manner(strength);
             case Origin.Code code -> mannerOfCode(code.authorship());
+            case Origin.Credential _ -> mannerOfCredential(strength);
+        };
+    }
+
+    private static String mannerOfCredential(Strength strength) {
+        return switch (strength) {
+            case CLAIMED -> "named in a credential of which not everything is proven";
+            case SUPPORTED -> "supported by a credential that its issuer signed";
+            case DEMONSTRATED -> "demonstrated by a credential that a trusted issuer signed for this person";
         };
     }
 

@@ -36,6 +36,8 @@ public record Finding(Kind kind, int page, @Nullable String text, String detail,
         /** A long stretch that also stands in the posting, word for word. */
         COPIED_POSTING,
         /** Two dated employments that overlap by more than a month. */
-        OVERLAPPING_DATES
+        OVERLAPPING_DATES,
+        /** What is known of a signed credential: its signature, its issuer, its subject and whether it stands. */
+        CREDENTIAL
     }
 }

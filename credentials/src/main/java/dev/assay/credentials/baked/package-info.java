@@ -1,0 +1,5 @@
+/** Pictures that carry a credential. */
+@NullMarked
+package dev.assay.credentials.baked;
+
+import org.jspecify.annotations.NullMarked;
