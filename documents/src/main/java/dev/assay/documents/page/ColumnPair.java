@@ -16,7 +16,7 @@ record ColumnPair(List<Segment> left, List<Segment> right) {
     private static final double MANY = 0.4;
     private static final double SAME_EDGE = 1.5;
     private static final double SAME_BASELINE = 0.15;
-    private static final double NEAR_BASELINE = 0.35;
+    private static final double NEAR_BASELINE = 0.5;
     private static final double LABEL_WORDS = 4.0;
 
     /** Whether the two are read one after the other, not across. */
@@ -28,25 +28,32 @@ record ColumnPair(List<Segment> left, List<Segment> right) {
     private boolean isFlushRight() {
         double edge = right.stream().mapToDouble(Segment::x1).max().orElse(0);
         double start = right.stream().mapToDouble(Segment::x0).min().orElse(0);
-        return share(right, line -> edge - line.x1() <= SAME_EDGE) >= MOST
+        return share(right, Segment::hasRightToLeft) < MANY
+                && share(right, line -> edge - line.x1() <= SAME_EDGE) >= MOST
                 && share(right, line -> line.x0() - start <= SAME_EDGE) < MOST;
     }
 
-    /** Whether one side holds mostly dates, or dates among other notes that stand on the other side's lines. */
+    /** Whether one side holds mostly dates, or many of them and the shorter side stands on the other's lines. */
     private boolean isDated() {
-        List<Segment> notes = notes();
-        double dated = share(notes, line -> DateLikeness.isDate(line.text()));
-        return dated >= MOST || (dated >= MANY && aligned(notes, body()) >= NEARLY_ALL);
+        return dated(left) >= MOST
+                || dated(right) >= MOST
+                || (Math.max(dated(left), dated(right)) >= MANY && aligned(notes(), body()) >= NEARLY_ALL);
     }
 
-    /** Whether nearly every line of either side has a partner and the left ones are short: a table of labels or cells. */
+    private static double dated(List<Segment> lines) {
+        return share(lines, line -> DateLikeness.isDate(line.text()));
+    }
+
+    /** Whether nearly every line of either side has a partner and the left ones are short or dated: a table of labels or cells. */
     private boolean isTable() {
         boolean listed =
                 share(right, line -> Bullets.isBullet(line.words().getFirst().text())) > 0.5;
         return !listed
                 && aligned(left, right) >= NEARLY_ALL
                 && aligned(right, left) >= NEARLY_ALL
-                && left.stream().mapToInt(line -> line.words().size()).average().orElse(0) <= LABEL_WORDS;
+                && (left.stream().mapToInt(line -> line.words().size()).average().orElse(0) <= LABEL_WORDS
+                        || left.stream().filter(line -> DateLikeness.isDate(line.text())).count()
+                                >= NEARLY_ALL * right.size());
     }
 
     /** Whether few lines on one side start what stands beside and below them on the other. */

@@ -20,15 +20,19 @@ final class Columns {
     private static final double PART_GAP = 1.6;
 
     private final double x;
+    private final List<Row> region;
     private final List<Segment> left = new ArrayList<>();
     private final List<Segment> right = new ArrayList<>();
 
-    Columns(double x) {
+    /** No lines yet, of a region with these. */
+    Columns(double x, List<Row> region) {
         this.x = x;
+        this.region = region;
     }
 
-    /** Adds a line unless it runs over the gutter, or holds something that stands in neither column. */
-    boolean add(Row row) {
+    /** Adds the region's line at an index unless it runs over the gutter, or holds something that stands in neither column. */
+    boolean add(int index) {
+        Row row = region.get(index);
         int rightFrom = 0;
         for (Segment segment : row.segments()) {
             if (segment.x0() < x - SAME_START / 2) {
@@ -39,15 +43,33 @@ final class Columns {
             }
         }
         List<Segment> all = row.segments();
-        boolean stray = rightFrom > 0
-                && rightFrom < all.size()
-                && all.get(rightFrom).x0() > x + STRAY * all.get(rightFrom).size();
-        if (stray) {
+        if (rightFrom > 0 && rightFrom < all.size() && isStray(all.get(rightFrom), index)) {
             return false;
         }
         left.addAll(all.subList(0, rightFrom));
         right.addAll(all.subList(rightFrom, all.size()));
         return true;
+    }
+
+    /** Whether a segment starts far behind the gutter, and no line close by starts at it. */
+    private boolean isStray(Segment segment, int index) {
+        if (!isFarBehind(segment)) {
+            return false;
+        }
+        for (int i = Math.max(0, index - 1); i <= Math.min(region.size() - 1, index + 1); i++) {
+            for (Segment other : region.get(i).segments()) {
+                if (other.x0() >= x - SAME_START / 2
+                        && !isFarBehind(other)
+                        && Math.abs(other.y() - segment.y()) < PART_GAP * segment.size()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isFarBehind(Segment segment) {
+        return segment.x0() > x + STRAY * segment.size() && !segment.hasRightToLeft();
     }
 
     /** Gives back the last lines on one side only that belong to the line that ended the columns: a heading above it. */

@@ -1,7 +1,10 @@
 package dev.assay.documents.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The places where several lines of a page start: columns, table cells and what follows labels. */
 final class CommonStarts {
@@ -31,7 +34,10 @@ final class CommonStarts {
      * right, as lists do under their headings.
      */
     static List<Double> ofColumns(List<Segment> segments) {
-        double[] edges = segments.stream().mapToDouble(Segment::x0).sorted().toArray();
+        double[] edges = DoubleStream.concat(
+                        segments.stream().mapToDouble(Segment::x0), ofRightToLeftColumns(segments).stream().mapToDouble(x -> x))
+                .sorted()
+                .toArray();
         double indent =
                 INDENT * segments.stream().mapToDouble(Segment::size).max().orElse(0);
         List<Double> starts = new ArrayList<>();
@@ -44,6 +50,26 @@ final class CommonStarts {
             if (edges[i] - last > SAME_START && end - i >= FEWEST && starts.size() < MOST) {
                 starts.add(edges[i]);
                 last = edges[i];
+            }
+        }
+        return starts;
+    }
+
+    /** The left edges of columns written from right to left, whose lines have their right edge in common; each as often as it takes. */
+    private static List<Double> ofRightToLeftColumns(List<Segment> segments) {
+        List<Segment> lines = segments.stream()
+                .filter(Segment::hasRightToLeft)
+                .sorted(Comparator.comparingDouble(Segment::x1))
+                .toList();
+        List<Double> starts = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).x1() - lines.get(first).x1() > SAME_START) {
+                if (i - first >= FEWEST) {
+                    double left = lines.subList(first, i).stream().mapToDouble(Segment::x0).min().orElse(0);
+                    starts.addAll(Collections.nCopies(FEWEST, left));
+                }
+                first = i;
             }
         }
         return starts;

@@ -49,12 +49,12 @@ final class Gutters {
     /** The stretches of the region in which no line runs over {@code x}, each as what is left and right of it. */
     private static List<Columns> columns(List<Row> region, double x) {
         List<Columns> stretches = new ArrayList<>();
-        Columns open = new Columns(x);
-        for (Row row : region) {
-            if (!open.add(row)) {
-                open.endBefore(row);
+        Columns open = new Columns(x, region);
+        for (int i = 0; i < region.size(); i++) {
+            if (!open.add(i)) {
+                open.endBefore(region.get(i));
                 stretches.add(open);
-                open = new Columns(x);
+                open = new Columns(x, region);
             }
         }
         stretches.add(open);

@@ -61,7 +61,7 @@ public final class PageGlyphs {
         if (!continues) {
             startWord(heading, start, baseline, size, order);
         }
-        word.add(text, end);
+        word.add(asItLooks(text), end);
         lastStart = start;
         lastGlyph = text;
         count++;
@@ -142,6 +142,13 @@ public final class PageGlyphs {
 
     List<Word> words(Direction heading) {
         return words.computeIfAbsent(heading, key -> new ArrayList<>());
+    }
+
+    /** The letters of one glyph from left to right: ligatures of Arabic letters name the right one first. */
+    private static String asItLooks(String text) {
+        return text.length() > 1 && Script.of(text.charAt(0)) == Script.RIGHT_TO_LEFT
+                ? new StringBuilder(text).reverse().toString()
+                : text;
     }
 
     private void endWord(boolean bySpace) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes the glyphs of a page as text. */
+/** Writes the glyphs of a file's pages as text, one page after the other. */
 public final class PageText {
 
     /** A line further from the one before than this many times the usual distance starts a paragraph. */
@@ -14,29 +14,35 @@ public final class PageText {
     /** Lines within a paragraph are never further apart than this many ems. */
     private static final double WIDEST_LEADING = 2.2;
 
-    private PageText() {}
+    private final TextWriter writer;
+    private final RunningLines running = new RunningLines();
+
+    public PageText(TextWriter writer) {
+        this.writer = writer;
+    }
 
     /** Writes what can be read in the page's main direction first, then what stands across it. */
-    public static void write(PageGlyphs glyphs, TextWriter writer) {
+    public void write(PageGlyphs glyphs) {
         for (Direction direction : Direction.values()) {
             List<Word> words = glyphs.words(direction);
             if (!words.isEmpty()) {
                 writer.gap();
                 for (List<Row> block : ReadingOrder.of(segments(glyphs, direction))) {
-                    write(block, direction, writer);
+                    write(BrokenDates.join(BrokenWords.join(block)), direction);
                 }
             }
         }
     }
 
-    private static List<Segment> segments(PageGlyphs glyphs, Direction direction) {
+    private List<Segment> segments(PageGlyphs glyphs, Direction direction) {
         List<Segment> segments = Segments.of(glyphs.words(direction));
-        return direction == Direction.RIGHT ? Marks.apply(glyphs.marks(), segments) : segments;
+        return direction == Direction.RIGHT ? Marks.apply(glyphs.marks(), running.prune(segments)) : segments;
     }
 
-    private static void write(List<Row> block, Direction direction, TextWriter writer) {
+    private void write(List<Row> block, Direction direction) {
         double usual = usualDistance(block);
         writer.gap();
+        Script base = base(block);
         HeadingColumn headings = new HeadingColumn(block);
         Row before = null;
         for (Row row : block) {
@@ -45,15 +51,27 @@ public final class PageText {
                 writer.gap();
             }
             if (headings.holdsHeadingOf(row)) {
-                row.segments().getFirst().writeTo(writer, direction);
+                new Row(List.of(row.segments().getFirst())).writeTo(writer, direction, base, 0);
                 writer.endLine();
-                row.writeTo(writer, direction, 1);
+                row.writeTo(writer, direction, base, 1);
             } else {
-                row.writeTo(writer, direction, 0);
+                row.writeTo(writer, direction, base, 0);
             }
             writer.endLine();
             before = row;
         }
+    }
+
+    private static Script base(List<Row> block) {
+        int lead = 0;
+        boolean mixed = false;
+        for (Row row : block) {
+            for (Segment segment : row.segments()) {
+                mixed |= segment.hasRightToLeft();
+                lead += segment.rightToLeftLead();
+            }
+        }
+        return mixed && lead >= 0 ? Script.RIGHT_TO_LEFT : Script.LEFT_TO_RIGHT;
     }
 
     private static double usualDistance(List<Row> rows) {

@@ -51,8 +51,15 @@ final class ReadingOrder {
                 (segment.x0() < gutter.x() ? left : right).add(segment);
             }
         }
-        for (List<Segment> part : List.of(above, left, right, below)) {
+        List<List<Segment>> parts = isRightToLeft(left) && isRightToLeft(right)
+                ? List.of(above, right, left, below)
+                : List.of(above, left, right, below);
+        for (List<Segment> part : parts) {
             add(part, depth);
         }
+    }
+
+    private static boolean isRightToLeft(List<Segment> column) {
+        return column.stream().mapToInt(Segment::rightToLeftLead).sum() > 0;
     }
 }

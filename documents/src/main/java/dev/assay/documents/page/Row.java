@@ -1,7 +1,9 @@
 package dev.assay.documents.page;
 
 import dev.assay.documents.source.TextWriter;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of text as it is read.
@@ -34,12 +36,33 @@ record Row(List<Segment> segments) {
         return text.toString();
     }
 
-    /** Writes the segments from one on, with a tab at each wide gap; the line goes to a direction. */
-    void writeTo(TextWriter writer, Direction direction, int from) {
+    /** Writes the segments from one on, with a tab at each wide gap; the line goes to a direction, in a text of a base script. */
+    void writeTo(TextWriter writer, Direction direction, Script base, int from) {
+        if (segments.stream().anyMatch(Segment::hasRightToLeft)) {
+            MixedLine line = new MixedLine(base);
+            for (int i = from; i < segments.size(); i++) {
+                line.add(i == from ? "" : blankBefore(i));
+                segments.get(i).addTo(line);
+            }
+            line.writeTo(writer, direction);
+            return;
+        }
         for (int i = from; i < segments.size(); i++) {
             writer.append(i == from ? "" : blankBefore(i));
             segments.get(i).writeTo(writer, direction);
         }
+    }
+
+    /** The line with one segment in the place of another, or without it. */
+    Row replace(Segment segment, @Nullable Segment other) {
+        List<Segment> replaced = new ArrayList<>(segments);
+        int index = segments.indexOf(segment);
+        if (other == null) {
+            replaced.remove(index);
+        } else {
+            replaced.set(index, other);
+        }
+        return new Row(replaced);
     }
 
     private String blankBefore(int index) {

@@ -7,8 +7,8 @@ import java.util.List;
 /** Puts segments side by side on their common lines. */
 final class Rows {
 
-    /** How far baselines on one line may differ, in ems: raised and lowered letters do. */
-    private static final double SAME_LINE = 0.35;
+    /** How far baselines on one line may differ, in ems: raised letters, and labels in other type than their text, do. */
+    private static final double SAME_LINE = 0.5;
 
     private static final Comparator<Segment> BY_START = Comparator.comparingDouble(Segment::x0);
 

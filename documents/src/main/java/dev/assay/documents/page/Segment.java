@@ -64,6 +64,30 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
         forEachWord((blank, word) -> writer.append(blank).append(word.text(), word.area(direction)));
     }
 
+    /** Adds the words to a line that is put into reading order. */
+    void addTo(MixedLine line) {
+        forEachWord((blank, word) -> {
+            line.add(blank);
+            line.add(word);
+        });
+    }
+
+    boolean hasRightToLeft() {
+        for (Word word : words) {
+            if (Script.hasRightToLeft(word.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By how many letters those written from right to left outnumber the others. */
+    int rightToLeftLead() {
+        return words.stream()
+                .mapToInt(word -> Script.rightToLeftLead(word.text()))
+                .sum();
+    }
+
     private void forEachWord(BiConsumer<String, Word> action) {
         double joint = Tracking.joint(words);
         Word before = null;

@@ -14,6 +14,7 @@ final class Segments {
     private static final double BULLET_GAP = 4.0;
 
     private static final double SAME_BASELINE = 0.15;
+    private static final double ROUNDING = 0.03;
 
     static final Comparator<Segment> IN_ORDER =
             Comparator.comparingDouble(Segment::y).thenComparingDouble(Segment::x0);
@@ -30,8 +31,7 @@ final class Segments {
         List<Segment> segments = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            Word first = sorted.get(start);
-            if (i == sorted.size() || sorted.get(i).y() - first.y() > SAME_BASELINE * first.size()) {
+            if (i == sorted.size() || startsLine(sorted.get(i), sorted.get(i - 1), sorted.get(start))) {
                 split(sorted.subList(start, i), segments);
                 start = i;
             }
@@ -39,6 +39,13 @@ final class Segments {
         List<Segment> parted = CommonStarts.split(segments);
         parted.sort(IN_ORDER);
         return parted;
+    }
+
+    /** Words that differ less than rounding does are never parted, or a line of another column could take a bullet from its text. */
+    private static boolean startsLine(Word word, Word before, Word first) {
+        double below = word.y() - first.y();
+        return below > SAME_BASELINE * first.size()
+                && (word.y() - before.y() > ROUNDING * first.size() || below > 2 * SAME_BASELINE * first.size());
     }
 
     private static void split(List<Word> line, List<Segment> to) {

@@ -28,6 +28,16 @@ final class Word {
         return word;
     }
 
+    /** A word at the same place that says something else, without a blank behind it. */
+    Word withText(String other) {
+        Word word = new Word(x0, y, size, order);
+        if (spaceBefore) {
+            word.markSpaceBefore();
+        }
+        word.add(other, x1);
+        return word;
+    }
+
     void add(String glyph, double end) {
         text.append(glyph);
         x1 = Math.max(x1, end);

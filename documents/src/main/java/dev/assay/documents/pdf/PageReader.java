@@ -23,11 +23,15 @@ final class PageReader {
     private final FontLoader fonts;
     private final Layers layers;
     private final Budget budget;
+    private final TextWriter writer;
+    private final PageText text;
     private boolean unknownLetters;
 
-    PageReader(FontLoader fonts, Layers layers, Budget budget) {
+    PageReader(FontLoader fonts, Layers layers, TextWriter writer, Budget budget) {
         this.fonts = fonts;
         this.layers = layers;
+        this.writer = writer;
+        this.text = new PageText(writer);
         this.budget = budget;
     }
 
@@ -36,34 +40,34 @@ final class PageReader {
         return unknownLetters;
     }
 
-    void read(PdfPage page, TextWriter writer) {
+    void read(PdfPage page) {
         Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
         PageContext context = new PageContext(canvas, fonts, layers, budget);
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
         new Annotations(context).draw(page);
-        write(canvas, writer);
+        write(canvas);
     }
 
-    private void write(Canvas canvas, TextWriter writer) {
+    private void write(Canvas canvas) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
         PageGlyphs covered =
                 seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
         writer.hide(covered.drawn(), COVERED, covered.areas());
-        takeUpScan(canvas, writer);
+        takeUpScan(canvas);
         canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how, words.areas()));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the fonts of the page do not say which letters they show");
         } else if (seen.count() > 0) {
-            PageText.write(seen, writer);
+            text.write(seen);
         } else if (canvas.hasPictures()) {
             writer.note(Finding.Kind.UNREADABLE_PAGE, "the page is a picture without text");
         }
     }
 
     /** Text under a picture of the page, or in the invisible mode, is what a machine read on it, if there is little other text. */
-    private static void takeUpScan(Canvas canvas, TextWriter writer) {
+    private void takeUpScan(Canvas canvas) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
         PageGlyphs under =

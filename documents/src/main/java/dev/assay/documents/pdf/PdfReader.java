@@ -45,14 +45,14 @@ public final class PdfReader implements FormReader {
         if (pages.isEmpty()) {
             throw CosFile.broken();
         }
-        PageReader reader = new PageReader(new FontLoader(budget), new Layers(file.catalog()), budget);
         TextWriter writer = new TextWriter(budget);
+        PageReader reader = new PageReader(new FontLoader(budget), new Layers(file.catalog()), writer, budget);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 writer.nextPage();
             }
             budget.checkTime();
-            reader.read(pages.get(i), writer);
+            reader.read(pages.get(i));
         }
         Content content = writer.finish(date(file.trailer()));
         if (content.text().isBlank()) {
