@@ -55,7 +55,9 @@ final class BrokenDates {
             return false;
         }
         boolean dash = isDash(words.get(last).text());
-        boolean month = last > 1 && isDash(words.get(last - 1).text()) && isName(words.get(last).text());
+        boolean month = last > 1
+                && isDash(words.get(last - 1).text())
+                && isName(words.get(last).text());
         int dated = month ? last - 2 : last - 1;
         return (dash || month) && DateLikeness.isDate(words.get(dated).text().toString());
     }

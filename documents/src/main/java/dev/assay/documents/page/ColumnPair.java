@@ -51,8 +51,14 @@ record ColumnPair(List<Segment> left, List<Segment> right) {
         return !listed
                 && aligned(left, right) >= NEARLY_ALL
                 && aligned(right, left) >= NEARLY_ALL
-                && (left.stream().mapToInt(line -> line.words().size()).average().orElse(0) <= LABEL_WORDS
-                        || left.stream().filter(line -> DateLikeness.isDate(line.text())).count()
+                && (left.stream()
+                                        .mapToInt(line -> line.words().size())
+                                        .average()
+                                        .orElse(0)
+                                <= LABEL_WORDS
+                        || left.stream()
+                                        .filter(line -> DateLikeness.isDate(line.text()))
+                                        .count()
                                 >= NEARLY_ALL * right.size());
     }
 

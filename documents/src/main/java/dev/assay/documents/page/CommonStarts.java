@@ -35,7 +35,8 @@ final class CommonStarts {
      */
     static List<Double> ofColumns(List<Segment> segments) {
         double[] edges = DoubleStream.concat(
-                        segments.stream().mapToDouble(Segment::x0), ofRightToLeftColumns(segments).stream().mapToDouble(x -> x))
+                        segments.stream().mapToDouble(Segment::x0),
+                        ofRightToLeftColumns(segments).stream().mapToDouble(x -> x))
                 .sorted()
                 .toArray();
         double indent =
@@ -66,7 +67,10 @@ final class CommonStarts {
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).x1() - lines.get(first).x1() > SAME_START) {
                 if (i - first >= FEWEST) {
-                    double left = lines.subList(first, i).stream().mapToDouble(Segment::x0).min().orElse(0);
+                    double left = lines.subList(first, i).stream()
+                            .mapToDouble(Segment::x0)
+                            .min()
+                            .orElse(0);
                     starts.addAll(Collections.nCopies(FEWEST, left));
                 }
                 first = i;

@@ -10,10 +10,10 @@ import java.util.Locale;
 final class Hyphenation {
 
     /** What stands before a hyphen without being a word of its own. */
-    private static final List<String> PREFIXES =
-            List.of("anti", "auto", "bi", "co", "cross", "cyber", "e", "ex", "infra", "inter", "intra", "macro", "mega",
-                    "meta", "micro", "mini", "mono", "multi", "nano", "non", "post", "pre", "pseudo", "re", "self", "semi",
-                    "sub", "super", "tri", "ultra", "un");
+    private static final List<String> PREFIXES = List.of(
+            "anti", "auto", "bi", "co", "cross", "cyber", "e", "ex", "infra", "inter", "intra", "macro", "mega", "meta",
+            "micro", "mini", "mono", "multi", "nano", "non", "post", "pre", "pseudo", "re", "self", "semi", "sub",
+            "super", "tri", "ultra", "un");
 
     private Hyphenation() {}
 

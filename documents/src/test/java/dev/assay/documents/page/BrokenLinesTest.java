@@ -49,7 +49,9 @@ class BrokenLinesTest {
             if (page > 1) {
                 pdf.nextPage();
             }
-            pdf.text(72, 40, "Dana Example").text(72, 100, List.of("First", "Second", "Third").get(page - 1)).text(300, 770, "Page " + page);
+            pdf.text(72, 40, "Dana Example")
+                    .text(72, 100, List.of("First", "Second", "Third").get(page - 1))
+                    .text(300, 770, "Page " + page);
         }
         assertThat(text(pdf)).isEqualTo("Dana Example\n\nFirst\n\nPage 1\nSecond\nThird");
     }

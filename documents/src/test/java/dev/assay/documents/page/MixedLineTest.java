@@ -23,7 +23,8 @@ class MixedLineTest {
 
     @Test
     void hebrewInALatinLineIsTurnedAlone() {
-        assertThat(read(Script.LEFT_TO_RIGHT, "Translated the handbook into תירבע in 2019")).isEqualTo("Translated the handbook into עברית in 2019");
+        assertThat(read(Script.LEFT_TO_RIGHT, "Translated the handbook into תירבע in 2019"))
+                .isEqualTo("Translated the handbook into עברית in 2019");
     }
 
     @Test
@@ -34,7 +35,7 @@ class MixedLineTest {
 
     private static String read(Script base, String seen) {
         MixedLine line = new MixedLine(base);
-        String[] words = seen.split(" ");
+        String[] words = seen.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             line.add(i == 0 ? "" : " ");
             line.add(Word.of(words[i], 10 * i, 10 * i + 9, 100, 10));

@@ -34,7 +34,8 @@ final class CompareLatex {
         Words read = words(legible.document().text());
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < read.list().size(); i++) {
-            places.computeIfAbsent(read.list().get(i), word -> new ArrayList<>()).add(i);
+            places.computeIfAbsent(read.list().get(i), word -> new ArrayList<>())
+                    .add(i);
         }
         int words = 0;
         int found = 0;

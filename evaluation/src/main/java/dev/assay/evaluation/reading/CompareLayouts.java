@@ -34,8 +34,10 @@ final class CompareLayouts {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         int resumes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : RESUMES;
         List<Pair> pairs = write(Files.createDirectories(folder), resumes);
-        List<Path> missing =
-                pairs.stream().filter(pair -> !Files.exists(pair.pdf())).map(Pair::docx).toList();
+        List<Path> missing = pairs.stream()
+                .filter(pair -> !Files.exists(pair.pdf()))
+                .map(Pair::docx)
+                .toList();
         if (!missing.isEmpty()) {
             OtherPrograms.export(folder, missing);
         }
@@ -115,6 +117,10 @@ final class CompareLayouts {
     }
 
     private static double aboveFloor(List<Agreement> all, ToDoubleFunction<Agreement> figure) {
-        return (double) all.stream().mapToDouble(figure).filter(value -> value > 0.95).count() / all.size();
+        return (double) all.stream()
+                        .mapToDouble(figure)
+                        .filter(value -> value > 0.95)
+                        .count()
+                / all.size();
     }
 }

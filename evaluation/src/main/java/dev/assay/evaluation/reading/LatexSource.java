@@ -31,7 +31,10 @@ final class LatexSource {
             if (code.startsWith("\\input{")) {
                 String name = code.substring(7, code.indexOf('}'));
                 plain.append(plain(file.resolveSibling(name.endsWith(".tex") ? name : name + ".tex")));
-            } else if (body || code.startsWith("\\name") || code.startsWith("\\address") || code.startsWith("\\email")) {
+            } else if (body
+                    || code.startsWith("\\name")
+                    || code.startsWith("\\address")
+                    || code.startsWith("\\email")) {
                 plain.append(code).append('\n');
             }
             body |= code.startsWith("\\begin{document}");
@@ -67,7 +70,8 @@ final class LatexSource {
         if (end < source.length() && source.charAt(end) == '[') {
             return Math.max(end, source.indexOf(']', end));
         }
-        boolean silent = List.of("begin", "end", "vspace", "makecvheader", "documentclass", "fontsize").contains(name);
+        boolean silent = List.of("begin", "end", "vspace", "makecvheader", "documentclass", "fontsize")
+                .contains(name);
         if (silent) {
             int close = source.indexOf('}', end);
             return close < 0 || source.charAt(end) != '{' ? end - 1 : close;
@@ -79,7 +83,13 @@ final class LatexSource {
     }
 
     private void end() {
-        String argument = text.toString().replace("``", "“").replace("---", "—").replace("--", "–").replace('\'', '’').replace("''", "”").strip();
+        String argument = text.toString()
+                .replace("``", "“")
+                .replace("---", "—")
+                .replace("--", "–")
+                .replace('\'', '’')
+                .replace("''", "”")
+                .strip();
         if (!argument.isEmpty()) {
             arguments.add(argument);
         }

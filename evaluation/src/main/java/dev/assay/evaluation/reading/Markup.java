@@ -44,8 +44,7 @@ final class Markup {
 
     /** An item of the list with a number of the numbering part. */
     static String item(int list, String text) {
-        return paragraph(
-                "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", run("", text));
+        return paragraph("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", run("", text));
     }
 
     static String items(List<String> texts) {
@@ -89,17 +88,21 @@ final class Markup {
     /** A text box beside the text, stored twice as office programs do. */
     static String textBox(int id, int x, int y, int width, int height, String content) {
         return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"114300\" distR=\"114300\""
-                + " simplePos=\"0\" relativeHeight=\"" + (250 + id) + "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
+                + " simplePos=\"0\" relativeHeight=\"" + (250 + id)
+                + "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
                 + "<wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>" + x
                 + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>" + y
                 + "</wp:posOffset></wp:positionV><wp:extent cx=\"" + width + "\" cy=\"" + height
-                + "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapSquare wrapText=\"bothSides\"/><wp:docPr id=\"" + id
+                + "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapSquare wrapText=\"bothSides\"/><wp:docPr id=\""
+                + id
                 + "\" name=\"Box " + id + "\"/><wp:cNvGraphicFramePr/><a:graphic>"
                 + "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/>"
                 + "<wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + width + "\" cy=\"" + height
                 + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>"
-                + content + "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
-                + "<mc:Fallback><w:pict><v:shape style=\"width:100pt;height:100pt\"><v:textbox><w:txbxContent>" + content
+                + content
+                + "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
+                + "<mc:Fallback><w:pict><v:shape style=\"width:100pt;height:100pt\"><v:textbox><w:txbxContent>"
+                + content
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
     }
 }

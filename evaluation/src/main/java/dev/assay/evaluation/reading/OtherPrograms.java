@@ -43,7 +43,8 @@ final class OtherPrograms {
             return out;
         } catch (IOException e) {
             throw new IllegalStateException(
-                    command.getFirst() + " cannot be started; on Debian: apt install libreoffice-writer poppler-utils", e);
+                    command.getFirst() + " cannot be started; on Debian: apt install libreoffice-writer poppler-utils",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -28,13 +28,20 @@ enum SampleLayout {
             + heading("Experience")
             + each(resume, job -> dated(job.title() + ", " + job.employer(), job.dates(), 9900) + items(job.tasks()))
             + skills(resume))),
-    TWO_COLUMNS(resume -> new WordFile(
-            head(resume) + skills(resume) + jobs(resume) + school(resume) + columns(2, "nextPage"))),
+    TWO_COLUMNS(resume ->
+            new WordFile(head(resume) + skills(resume) + jobs(resume) + school(resume) + columns(2, "nextPage"))),
     THREE_COLUMNS(resume -> new WordFile(paragraph(columns(1, "nextPage"), run("<w:sz w:val=\"40\"/>", resume.name()))
-            + jobs(resume) + skills(resume) + school(resume) + columns(3, "continuous"))),
-    COLUMNS_BELOW_PROFILE(resume -> new WordFile(title(resume.name()) + line(resume.profile())
+            + jobs(resume)
+            + skills(resume)
+            + school(resume)
+            + columns(3, "continuous"))),
+    COLUMNS_BELOW_PROFILE(resume -> new WordFile(title(resume.name())
+            + line(resume.profile())
             + paragraph(columns(1, "nextPage"), run("", String.join(" | ", resume.contact())))
-            + skills(resume) + school(resume) + jobs(resume) + columns(2, "continuous"))),
+            + skills(resume)
+            + school(resume)
+            + jobs(resume)
+            + columns(2, "continuous"))),
     SIDEBAR_LEFT(resume -> file(sideBySide(
             List.of(3000, 6900),
             List.of(title(resume.name()) + lines(resume.contact()) + skills(resume) + school(resume), body(resume))))),
@@ -50,7 +57,9 @@ enum SampleLayout {
                     resume.jobs().stream()
                             .map(job -> row(
                                     List.of(2300, 7600),
-                                    List.of(line(job.dates()), bold(job.title() + ", " + job.employer()) + items(job.tasks()))))
+                                    List.of(
+                                            line(job.dates()),
+                                            bold(job.title() + ", " + job.employer()) + items(job.tasks()))))
                             .toList()))),
     LABELS_LEFT(resume -> file(title(resume.name())
             + table(
@@ -65,50 +74,101 @@ enum SampleLayout {
             List.of(3300, 6600),
             List.of(
                     title(resume.name()) + lines(resume.contact()) + heading("Skills") + smallGrid(resume),
-                    line(resume.profile()) + heading("Experience")
-                            + each(resume, job -> table(
-                                    List.of(4300, 2200),
-                                    List.of(row(List.of(4300, 2200), List.of(bold(job.title()), line(job.dates()))))) + items(job.tasks())))))),
+                    line(resume.profile())
+                            + heading("Experience")
+                            + each(
+                                    resume,
+                                    job -> table(
+                                                    List.of(4300, 2200),
+                                                    List.of(row(
+                                                            List.of(4300, 2200),
+                                                            List.of(bold(job.title()), line(job.dates())))))
+                                            + items(job.tasks())))))),
     TEXT_BOXES(resume -> file(paragraph(
                     "",
                     textBox(1, 600_000, 700_000, 1_900_000, 3_600_000, lines(resume.contact()) + skills(resume))
                             + run("<w:b/><w:sz w:val=\"40\"/>", resume.name()))
             + body(resume))),
-    HEADER_AND_FOOTER(resume -> new WordFile(line(resume.profile()) + jobs(resume) + jobs(resume) + skills(resume)
-                    + columns(1, "nextPage").replace("<w:type", "<w:headerReference w:type=\"default\" r:id=\"header1\"/>"
-                            + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/><w:type"))
+    HEADER_AND_FOOTER(resume -> new WordFile(line(resume.profile())
+                    + jobs(resume)
+                    + jobs(resume)
+                    + skills(resume)
+                    + columns(1, "nextPage")
+                            .replace(
+                                    "<w:type",
+                                    "<w:headerReference w:type=\"default\" r:id=\"header1\"/>"
+                                            + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/><w:type"))
             .part("header1", "header", title(resume.name()) + line(String.join("  ·  ", resume.contact())))
             .part("footer1", "footer", line("References on request"))),
-    FOOTNOTES(resume -> file(head(resume) + heading("Experience")
-                    + each(resume, job -> bold(job.title() + ", " + job.employer() + ", " + job.dates()) + items(job.tasks()))
+    FOOTNOTES(resume -> file(head(resume)
+                    + heading("Experience")
+                    + each(
+                            resume,
+                            job -> bold(job.title() + ", " + job.employer() + ", " + job.dates()) + items(job.tasks()))
                     + paragraph("", run("", "Speaker at a conference") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
                     + skills(resume))
-            .part("footnotes", "footnotes", "<w:footnote w:id=\"2\">"
-                    + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run("", " On the testing of " + resume.skills().getFirst() + " programs"))
-                    + "</w:footnote>")),
+            .part(
+                    "footnotes",
+                    "footnotes",
+                    "<w:footnote w:id=\"2\">"
+                            + paragraph(
+                                    "",
+                                    "<w:r><w:footnoteRef/></w:r>"
+                                            + run(
+                                                    "",
+                                                    " On the testing of "
+                                                            + resume.skills().getFirst() + " programs"))
+                            + "</w:footnote>")),
     ROTATED_MARGIN(resume -> file(table(
             List.of(800, 9100),
-            List.of("<w:tr>" + Markup.cell("<w:tcW w:w=\"800\" w:type=\"dxa\"/><w:textDirection w:val=\"btLr\"/>", line("Curriculum vitae"))
+            List.of("<w:tr>"
+                    + Markup.cell(
+                            "<w:tcW w:w=\"800\" w:type=\"dxa\"/><w:textDirection w:val=\"btLr\"/>",
+                            line("Curriculum vitae"))
                     + Markup.cell("<w:tcW w:w=\"9100\" w:type=\"dxa\"/>", head(resume) + jobs(resume)) + "</w:tr>")))),
-    SPACED_HEADINGS(resume -> file(spaced(resume.name()) + lines(resume.contact()) + spaced("PROFILE") + line(resume.profile())
-            + paragraph("", run("<w:b/>", "E X P E R I E N C E")) + each(resume, SampleLayout::job) + spaced("SKILLS")
-            + line(String.join(", ", resume.skills())) + paragraph("", run("", "E D U C A T I O N")) + lines(resume.school()))),
-    MANY_BULLETS(resume -> file(head(resume) + heading("Experience")
-            + each(resume, job -> bold(job.title() + " | " + job.employer() + " | " + job.dates())
-                    + numbered(job.tasks(), (index, task) -> item(1 + index % 6, task)))
-            + numbered(resume.skills(), (index, skill) -> line(List.of("● ", "▪ ", "→ ", "★ ", "* ", "‣ ").get(index % 6) + skill)))),
+    SPACED_HEADINGS(resume -> file(spaced(resume.name())
+            + lines(resume.contact())
+            + spaced("PROFILE")
+            + line(resume.profile())
+            + paragraph("", run("<w:b/>", "E X P E R I E N C E"))
+            + each(resume, SampleLayout::job)
+            + spaced("SKILLS")
+            + line(String.join(", ", resume.skills()))
+            + paragraph("", run("", "E D U C A T I O N"))
+            + lines(resume.school()))),
+    MANY_BULLETS(resume -> file(head(resume)
+            + heading("Experience")
+            + each(
+                    resume,
+                    job -> bold(job.title() + " | " + job.employer() + " | " + job.dates())
+                            + numbered(job.tasks(), (index, task) -> item(1 + index % 6, task)))
+            + numbered(
+                    resume.skills(),
+                    (index, skill) ->
+                            line(List.of("● ", "▪ ", "→ ", "★ ", "* ", "‣ ").get(index % 6) + skill)))),
     JUSTIFIED_WITH_HYPHENS(resume -> new WordFile(title(resume.name())
-            + justified(resume.profile().replace("interfaces", "inter\u00ADfaces").replace("practice", "prac\u00ADtice"))
-            + each(resume, job -> bold(job.title()) + job.tasks().stream()
-                    .map(task -> justified(task.replace("department", "depart\u00ADment").replace("efficient", "effi\u00ADcient")
-                            .replace("customers", "cus\u00ADtom\u00ADers").replace("regions", "re\u00ADgions").replace("property", "prop\u00ADer\u00ADty")))
-                    .collect(Collectors.joining()))
-            + skills(resume) + columns(2, "nextPage"))),
-    LIGATURES(resume -> file(("<w:x>" + head(resume) + jobs(resume)).substring(5).replace("<w:rPr>", "<w:rPr>" + OtherScripts.SERIF))),
+            + justified(
+                    resume.profile().replace("interfaces", "inter\u00ADfaces").replace("practice", "prac\u00ADtice"))
+            + each(
+                    resume,
+                    job -> bold(job.title())
+                            + job.tasks().stream()
+                                    .map(task -> justified(task.replace("department", "depart\u00ADment")
+                                            .replace("efficient", "effi\u00ADcient")
+                                            .replace("customers", "cus\u00ADtom\u00ADers")
+                                            .replace("regions", "re\u00ADgions")
+                                            .replace("property", "prop\u00ADer\u00ADty")))
+                                    .collect(Collectors.joining()))
+            + skills(resume)
+            + columns(2, "nextPage"))),
+    LIGATURES(resume -> file(
+            ("<w:x>" + head(resume) + jobs(resume)).substring(5).replace("<w:rPr>", "<w:rPr>" + OtherScripts.SERIF))),
     RIGHT_TO_LEFT(resume -> file(OtherScripts.rightToLeft(resume))),
-    RIGHT_TO_LEFT_COLUMNS(resume -> file(sideBySide(List.of(3300, 6600), List.of(lines(resume.skills()), OtherScripts.rightToLeft(resume))))),
+    RIGHT_TO_LEFT_COLUMNS(resume ->
+            file(sideBySide(List.of(3300, 6600), List.of(lines(resume.skills()), OtherScripts.rightToLeft(resume))))),
     CHINESE(resume -> file(OtherScripts.chinese(resume))),
-    CHINESE_COLUMNS(resume -> file(sideBySide(List.of(3300, 6600), List.of(lines(resume.skills()), OtherScripts.chinese(resume)))));
+    CHINESE_COLUMNS(resume ->
+            file(sideBySide(List.of(3300, 6600), List.of(lines(resume.skills()), OtherScripts.chinese(resume)))));
 
     private final Function<SampleResume, WordFile> writer;
 
@@ -160,7 +220,9 @@ enum SampleLayout {
         List<Integer> widths = List.of(2200, 3000, 4700);
         List<String> rows = new ArrayList<>();
         rows.add(row(widths, List.of(bold("Dates"), bold("Role"), bold("Employer"))));
-        resume.jobs().forEach(job -> rows.add(row(widths, List.of(line(job.dates()), line(job.title()), line(job.employer())))));
+        resume.jobs()
+                .forEach(job ->
+                        rows.add(row(widths, List.of(line(job.dates()), line(job.title()), line(job.employer())))));
         return table(widths, rows);
     }
 
@@ -168,7 +230,9 @@ enum SampleLayout {
         List<Integer> widths = List.of(2400, 2400, 2400, 2400);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i + 4 <= resume.skills().size(); i += 4) {
-            rows.add(row(widths, resume.skills().subList(i, i + 4).stream().map(Markup::line).toList()));
+            rows.add(row(
+                    widths,
+                    resume.skills().subList(i, i + 4).stream().map(Markup::line).toList()));
         }
         return table(widths, rows);
     }
@@ -177,13 +241,16 @@ enum SampleLayout {
         List<Integer> widths = List.of(1600, 1600);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i + 2 <= resume.skills().size(); i += 2) {
-            rows.add(row(widths, resume.skills().subList(i, i + 2).stream().map(Markup::line).toList()));
+            rows.add(row(
+                    widths,
+                    resume.skills().subList(i, i + 2).stream().map(Markup::line).toList()));
         }
         return table(widths, rows);
     }
 
     private static String spaced(String text) {
-        return paragraph("<w:spacing w:before=\"160\"/>", run("<w:b/><w:spacing w:val=\"90\"/><w:sz w:val=\"24\"/>", text));
+        return paragraph(
+                "<w:spacing w:before=\"160\"/>", run("<w:b/><w:spacing w:val=\"90\"/><w:sz w:val=\"24\"/>", text));
     }
 
     private static String justified(String text) {

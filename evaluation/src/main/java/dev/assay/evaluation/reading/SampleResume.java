@@ -28,21 +28,57 @@ record SampleResume(
      */
     record Job(String title, String employer, String dates, List<String> tasks) {}
 
-    private static final List<String> FIRST = List.of("Dana", "Ilka", "Tomasz", "Noor", "Émile", "Sofía", "Jürgen", "Aoife");
+    private static final List<String> FIRST =
+            List.of("Dana", "Ilka", "Tomasz", "Noor", "Émile", "Sofía", "Jürgen", "Aoife");
     private static final List<String> LAST =
             List.of("Example", "Marsh", "Öberg", "Fennel", "Lacroix", "Iñárritu", "Whitlock", "Sørensen");
     private static final List<String> EMPLOYERS = List.of(
-            "Larkfield Systems", "Quillmark", "Otter Labs", "Fennbridge Bank", "Halden & Sons", "Cobalt Freight", "Mirelle Health");
+            "Larkfield Systems",
+            "Quillmark",
+            "Otter Labs",
+            "Fennbridge Bank",
+            "Halden & Sons",
+            "Cobalt Freight",
+            "Mirelle Health");
     private static final List<String> TITLES = List.of(
-            "Backend Developer", "Senior Software Engineer", "Staff Engineer", "Platform Engineer", "Data Engineer", "Test Engineer");
+            "Backend Developer",
+            "Senior Software Engineer",
+            "Staff Engineer",
+            "Platform Engineer",
+            "Data Engineer",
+            "Test Engineer");
     private static final List<String> SKILLS = List.of(
-            "Java", "Python", "Spring Boot", "PostgreSQL", "Kafka", "Docker", "Kubernetes", "Terraform", "C++", "C#", "React",
-            "GraphQL", "REST", "Linux", "Git", "AWS", "Redis", "MongoDB", "Grafana", "Jenkins");
+            "Java",
+            "Python",
+            "Spring Boot",
+            "PostgreSQL",
+            "Kafka",
+            "Docker",
+            "Kubernetes",
+            "Terraform",
+            "C++",
+            "C#",
+            "React",
+            "GraphQL",
+            "REST",
+            "Linux",
+            "Git",
+            "AWS",
+            "Redis",
+            "MongoDB",
+            "Grafana",
+            "Jenkins");
     private static final List<String> VERBS =
             List.of("Built", "Rewrote", "Led", "Simplified", "Documented", "Migrated", "Profiled", "Designed");
     private static final List<String> THINGS = List.of(
-            "the billing service", "an office workflow", "a traffic profiler", "the affiliate report", "a fleet of test runners",
-            "an efficient file index", "the first offline client", "a difficult data migration");
+            "the billing service",
+            "an office workflow",
+            "a traffic profiler",
+            "the affiliate report",
+            "a fleet of test runners",
+            "an efficient file index",
+            "the first offline client",
+            "a difficult data migration");
     private static final List<String> ENDS = List.of(
             "which cut the waiting time of customers from 40 to 6 minutes",
             "so that five teams could release twice a week without a flag day",
@@ -65,12 +101,19 @@ record SampleResume(
         }
         return new SampleResume(
                 first + " " + last,
-                List.of("+44 20 7946 0" + (100 + random.nextInt(900)), "mail@" + seed + ".example.org", "Leeds, United Kingdom"),
-                "Engineer with " + (2024 - year) + " years of practice in " + skills.getFirst() + " and " + skills.get(1)
-                        + ". Likes small interfaces, honest figures and systems that can be switched off and on again; " + ending(random) + ".",
+                List.of(
+                        "+44 20 7946 0" + (100 + random.nextInt(900)),
+                        "mail@" + seed + ".example.org",
+                        "Leeds, United Kingdom"),
+                "Engineer with " + (2024 - year) + " years of practice in " + skills.getFirst() + " and "
+                        + skills.get(1)
+                        + ". Likes small interfaces, honest figures and systems that can be switched off and on again; "
+                        + ending(random) + ".",
                 jobs,
                 skills,
-                List.of("Bachelor of Science in Computer Science", "University of Northmoor, " + (year - 3) + "–" + year));
+                List.of(
+                        "Bachelor of Science in Computer Science",
+                        "University of Northmoor, " + (year - 3) + "–" + year));
     }
 
     private static Job job(int from, int to, List<String> skills, RandomGenerator random) {

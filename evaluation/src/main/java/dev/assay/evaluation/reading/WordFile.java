@@ -35,11 +35,12 @@ final class WordFile {
         StringBuilder lists = new StringBuilder();
         String[] glyphs = {"•", "\uF0A7", "➢", "–", "◦", "✓"};
         for (int i = 0; i < glyphs.length; i++) {
-            String font = glyphs[i].charAt(0) >= 0xE000 ? "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>" : "";
+            String font = glyphs[i].charAt(0) >= 0xE000
+                    ? "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>"
+                    : "";
             lists.append("""
                     <w:abstractNum w:abstractNumId="%d"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>\
-                    <w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="260"/></w:pPr>%s</w:lvl></w:abstractNum>"""
-                    .formatted(i, glyphs[i], font));
+                    <w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="260"/></w:pPr>%s</w:lvl></w:abstractNum>""".formatted(i, glyphs[i], font));
         }
         for (int i = 0; i < glyphs.length; i++) {
             lists.append("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>".formatted(i + 1, i));
@@ -58,19 +59,24 @@ final class WordFile {
         types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>".formatted(name, TYPE, kind));
         if (!name.equals("document")) {
             String relation = name.replace("1", "");
-            relations.append("<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>".formatted(name, OFFICE, relation, name));
+            relations.append("<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>"
+                    .formatted(name, OFFICE, relation, name));
         }
         return this;
     }
 
     byte[] bytes() {
         String start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-        parts.put("[Content_Types].xml", start + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>");
+        parts.put(
+                "[Content_Types].xml",
+                start + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>");
         String relationships = start + "<Relationships xmlns=\"" + PACKAGE + "relationships\">";
-        parts.put("_rels/.rels", relationships + "<Relationship Id=\"r1\" Type=\"" + OFFICE
-                + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        parts.put(
+                "_rels/.rels",
+                relationships + "<Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/_rels/document.xml.rels", relationships + relations + "</Relationships>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
