@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             CredentialCommand.class,
             TrustCommand.class,
             TaxonomyCommand.class,
+            LimitsCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or input that cannot be used."})

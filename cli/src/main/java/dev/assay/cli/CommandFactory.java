@@ -1,5 +1,7 @@
 package dev.assay.cli;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -7,16 +9,17 @@ import picocli.CommandLine;
 /** Makes the commands, each with the console that it prints to. */
 final class CommandFactory implements CommandLine.IFactory {
 
-    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
-            JobCommand.class, JobCommand::new,
-            ResumeCommand.class, ResumeCommand::new,
-            ShortlistCommand.class, ShortlistCommand::new,
-            ExplainCommand.class, ExplainCommand::new,
-            CredentialCommand.class, CredentialCommand::new,
-            TrustShowCommand.class, TrustShowCommand::new,
-            TrustAddCommand.class, TrustAddCommand::new,
-            TrustRemoveCommand.class, TrustRemoveCommand::new,
-            TaxonomyFindCommand.class, TaxonomyFindCommand::new);
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+            entry(JobCommand.class, JobCommand::new),
+            entry(ResumeCommand.class, ResumeCommand::new),
+            entry(ShortlistCommand.class, ShortlistCommand::new),
+            entry(ExplainCommand.class, ExplainCommand::new),
+            entry(CredentialCommand.class, CredentialCommand::new),
+            entry(TrustShowCommand.class, TrustShowCommand::new),
+            entry(TrustAddCommand.class, TrustAddCommand::new),
+            entry(TrustRemoveCommand.class, TrustRemoveCommand::new),
+            entry(LimitsCommand.class, LimitsCommand::new),
+            entry(TaxonomyFindCommand.class, TaxonomyFindCommand::new));
 
     private final Console console;
 

@@ -3,7 +3,6 @@ package dev.assay.cli;
 import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.job.Job;
-import dev.assay.rank.Weights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
@@ -49,13 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json);
         output.check();
         ApplicantFiles files = ApplicantFiles.one(Objects.requireNonNull(candidate));
-        Readers standard = Readers.standard();
-        Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
-        Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
-        Weights weights = assessment.weightsFor(job);
-        Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());
-        Pile.Result result = pile.assess(List.of(files), 1, new Progress(console, "reading", 1))
-                .getFirst();
+        Judged judged = judge(files);
+        Pile.Result result = judged.result();
         Shortlist.Applicant applicant = result.applicant();
         if (applicant == null) {
             Shortlist.Unread unread = result.unread().getFirst();
@@ -65,9 +62,26 @@ final class ExplainCommand implements Callable<Integer> {
         output.write(console, out -> {
             switch (format) {
                 case json -> Json.writeObject(out, json -> CandidateJson.write(json, applicant));
-                case text, csv, html -> new CandidateText(new Paint(output.colour(console))).write(out, job, applicant);
+                case text, csv, html ->
+                    new CandidateText(new Paint(output.colour(console))).write(out, judged.job(), applicant);
             }
         });
         return CommandLineInterface.DONE;
+    }
+
+    /** The job, and what came of the candidate. */
+    private record Judged(Job job, Pile.Result result) {}
+
+    private Judged judge(ApplicantFiles files) {
+        try (Readers standard = Readers.over(reading.open(console, 1))) {
+            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
+            Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
+            Assessor assessor = new Assessor(readers.taxonomy(), assessment.weightsFor(job));
+            Pile pile = new Pile(readers, job, assessor, assessment.asOf());
+            return new Judged(
+                    job,
+                    pile.assess(List.of(files), 1, new Progress(console, "reading", 1))
+                            .getFirst());
+        }
     }
 }

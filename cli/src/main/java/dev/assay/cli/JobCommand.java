@@ -25,6 +25,9 @@ final class JobCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
     @Parameters(arity = "1..*", paramLabel = "POSTING", description = "Files that hold one posting each.")
     private List<Path> postings = List.of();
 
@@ -36,8 +39,7 @@ final class JobCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.formatAmong(Format.text, Format.json, Format.csv);
         output.check();
-        Readers readers = Readers.standard();
-        List<Job> jobs = postings.stream().map(readers::job).toList();
+        List<Job> jobs = read();
         output.write(console, out -> {
             switch (format) {
                 case json -> Json.writeArray(out, jobs, JobJson::write);
@@ -46,6 +48,12 @@ final class JobCommand implements Callable<Integer> {
             }
         });
         return CommandLineInterface.DONE;
+    }
+
+    private List<Job> read() {
+        try (Readers readers = Readers.over(reading.open(console, 1))) {
+            return postings.stream().map(readers::job).toList();
+        }
     }
 
     private static void writeCsv(Writer out, List<Job> jobs) throws IOException {

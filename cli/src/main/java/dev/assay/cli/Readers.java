@@ -1,6 +1,5 @@
 package dev.assay.cli;
 
-import dev.assay.documents.Documents;
 import dev.assay.evidence.EvidenceSource;
 import dev.assay.job.Job;
 import dev.assay.job.JobReader;
@@ -24,20 +23,22 @@ import java.util.Optional;
  */
 record Readers(
         Taxonomy taxonomy,
-        Documents documents,
+        FileReading documents,
         JobReader jobs,
         ResumeReader resumes,
         ResumeEvidence evidence,
-        List<EvidenceSource> sources) {
+        List<EvidenceSource> sources)
+        implements AutoCloseable {
     Readers {
         sources = List.copyOf(sources);
     }
 
-    static Readers standard() {
+    /** The readers of files that {@code documents} opens, with what they need; that takes a while, in which its processes start. */
+    static Readers over(FileReading documents) {
         Taxonomy taxonomy = Taxonomy.standard();
         return new Readers(
                 taxonomy,
-                Documents.standard(),
+                documents,
                 new JobReader(taxonomy),
                 new ResumeReader(taxonomy),
                 new ResumeEvidence(),
@@ -59,6 +60,11 @@ record Readers(
     /** What reads the file or folder at {@code path}, where it is not a résumé. */
     Optional<EvidenceSource> sourceOf(Path path) {
         return sources.stream().filter(source -> source.recognises(path)).findFirst();
+    }
+
+    @Override
+    public void close() {
+        documents.close();
     }
 
     /** The job that the posting at {@code path} describes. */

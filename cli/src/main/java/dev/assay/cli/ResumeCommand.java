@@ -31,6 +31,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
     @Option(
             names = "--as-of",
             paramLabel = "MONTH",
@@ -48,8 +51,7 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.formatAmong(Format.text, Format.json, Format.csv);
         output.check();
-        Readers readers = Readers.standard();
-        List<Read> read = resumes.stream().map(path -> read(path, readers)).toList();
+        List<Read> read = read();
         output.write(console, out -> {
             switch (format) {
                 case json -> Json.writeArray(out, read, ResumeCommand::writeJson);
@@ -60,11 +62,17 @@ final class ResumeCommand implements Callable<Integer> {
         return CommandLineInterface.DONE;
     }
 
+    private List<Read> read() {
+        try (Readers readers = Readers.over(reading.open(console, 1))) {
+            return resumes.stream().map(path -> read(path, readers)).toList();
+        }
+    }
+
     private Read read(Path path, Readers readers) {
-        Reading reading = InputFile.read(path, readers.documents());
-        return switch (reading) {
+        Reading answer = InputFile.read(path, readers.documents());
+        return switch (answer) {
             case Reading.Legible(Document document) ->
-                new Read(reading, readers.resumes().read(document, asOf));
+                new Read(answer, readers.resumes().read(document, asOf));
             case Reading.Unreadable unreadable -> new Read(unreadable, null);
         };
     }

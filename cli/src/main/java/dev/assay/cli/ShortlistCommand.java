@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class ShortlistCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
@@ -71,16 +75,9 @@ final class ShortlistCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json, Format.csv, Format.html);
         boolean withReport = output.format == null && output.out == null;
         checkBeforeWork(withReport);
-        List<ApplicantFiles> applicants = ApplicantFiles.find(paths);
-        Readers standard = Readers.standard();
-        Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
-        Job job = readers.jobWithRequirements(java.util.Objects.requireNonNull(posting));
-        Weights weights = assessment.weightsFor(job);
-        Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());
-        List<Pile.Result> results =
-                pile.assess(applicants, threads, new Progress(console, "reading", applicants.size()));
-        Shortlist shortlist = rank(job, weights, results);
-        Map<String, List<Document>> documents = documentsByCandidate(results);
+        Judged judged = judge(ApplicantFiles.find(paths));
+        Shortlist shortlist = rank(judged);
+        Map<String, List<Document>> documents = documentsByCandidate(judged.results());
         output.write(console, out -> {
             switch (format) {
                 case json -> Json.writeObject(out, json -> ShortlistJson.write(json, shortlist));
@@ -96,6 +93,20 @@ final class ShortlistCommand implements Callable<Integer> {
         return CommandLineInterface.DONE;
     }
 
+    /** The job, how it weighs, and what came of each applicant. */
+    private record Judged(Job job, Weights weights, List<Pile.Result> results) {}
+
+    private Judged judge(List<ApplicantFiles> applicants) {
+        try (Readers standard = Readers.over(reading.open(console, threads))) {
+            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
+            Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
+            Weights weights = assessment.weightsFor(job);
+            Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());
+            Progress progress = new Progress(console, "reading", applicants.size());
+            return new Judged(job, weights, pile.assess(applicants, threads, progress));
+        }
+    }
+
     private void checkBeforeWork(boolean withReport) {
         output.check();
         if (withReport) {
@@ -107,10 +118,10 @@ final class ShortlistCommand implements Callable<Integer> {
         }
     }
 
-    private static Shortlist rank(Job job, Weights weights, List<Pile.Result> results) {
+    private static Shortlist rank(Judged judged) {
         List<Shortlist.Applicant> read = new ArrayList<>();
         List<Shortlist.Unread> unread = new ArrayList<>();
-        for (Pile.Result result : results) {
+        for (Pile.Result result : judged.results()) {
             if (result.applicant() != null) {
                 read.add(result.applicant());
             }
@@ -118,11 +129,11 @@ final class ShortlistCommand implements Callable<Integer> {
         }
         if (read.isEmpty()) {
             Shortlist.Unread first = unread.getFirst();
-            throw new InputException("none of the " + results.size() + " candidates can be read, the first ("
+            throw new InputException("none of the " + judged.results().size() + " candidates can be read, the first ("
                     + first.file().name() + ") because it is " + first.file().reason() + ": "
                     + first.file().detail());
         }
-        return new Ranker(weights).rank(job, read, unread);
+        return new Ranker(judged.weights()).rank(judged.job(), read, unread);
     }
 
     private static Map<String, List<Document>> documentsByCandidate(List<Pile.Result> results) {

@@ -2,14 +2,12 @@ package dev.assay.documents;
 
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
+import dev.assay.documents.source.FileDigest;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.Refusal;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The front door: reads a file of any form. Magic bytes and structure decide the form, the name's ending only helps where they do
@@ -35,7 +33,7 @@ public final class Documents implements DocumentReader {
 
     @Override
     public Reading read(String name, byte[] bytes) {
-        String sha256 = sha256(bytes);
+        String sha256 = FileDigest.sha256(bytes);
         try {
             Content content = TimedRun.run(limits, () -> readNow(name, bytes));
             return legible(name, sha256, content);
@@ -47,7 +45,7 @@ public final class Documents implements DocumentReader {
     private Content readNow(String name, byte[] bytes) {
         Budget budget = new Budget(limits);
         if (bytes.length > limits.bytes()) {
-            throw Refusal.tooLarge("it is larger than " + (limits.bytes() >> 20) + " MiB; ask for a smaller file");
+            throw Refusal.largeFile(limits);
         }
         return FormDetector.detect(name, bytes, budget).reader().read(bytes, budget);
     }
@@ -64,13 +62,5 @@ public final class Documents implements DocumentReader {
                 content.date(),
                 content.findings(),
                 content.placements()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -43,8 +43,7 @@ final class TimedRun {
         return switch (cause) {
             case Refusal refusal -> refusal;
             case LinkageError e -> throw e; // a fault of the installation, not of the file
-            case OutOfMemoryError e ->
-                Refusal.tooLarge("reading it takes too much memory; ask for a smaller file or plain text");
+            case OutOfMemoryError e -> Refusal.tooMuchMemory();
             case null, default -> Refusal.corrupt("its structure is broken; ask for the file again or in another form");
         };
     }

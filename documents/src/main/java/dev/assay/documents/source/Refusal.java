@@ -36,4 +36,14 @@ public final class Refusal extends RuntimeException {
     public static Refusal unsupported(String detail) {
         return new Refusal(Reading.Reason.UNSUPPORTED, detail);
     }
+
+    /** A file of too many bytes. */
+    public static Refusal largeFile(Limits limits) {
+        return tooLarge("it is larger than " + (limits.bytes() >> 20) + " MiB; ask for a smaller file");
+    }
+
+    /** A file whose contents take too much memory. */
+    public static Refusal tooMuchMemory() {
+        return tooLarge("reading it takes too much memory; ask for a smaller file or plain text");
+    }
 }
