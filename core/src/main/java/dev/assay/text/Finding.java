@@ -29,6 +29,8 @@ public record Finding(Kind kind, int page, @Nullable String text, String detail,
         HIDDEN_TEXT,
         /** Characters without width, or that turn the reading direction. */
         INVISIBLE_CHARACTERS,
+        /** Letters of another alphabet inside a word that look like those of its own. */
+        LOOKALIKE_LETTERS,
         /** A sentence that speaks to software instead of to a reader. */
         INSTRUCTION_TO_SOFTWARE,
         /** A page that holds pictures but no text. */

@@ -1,5 +1,6 @@
 package dev.assay.documents;
 
+import dev.assay.documents.notice.Notices;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
 import dev.assay.documents.source.FileDigest;
@@ -54,13 +55,13 @@ public final class Documents implements DocumentReader {
         if (content.text().isBlank()) {
             throw Refusal.corrupt("it holds no visible text; ask for the file again");
         }
-        return new Reading.Legible(Document.of(
+        return new Reading.Legible(Notices.addTo(Document.of(
                 name,
                 sha256,
                 content.text(),
                 content.pageStarts(),
                 content.date(),
                 content.findings(),
-                content.placements()));
+                content.placements())));
     }
 }

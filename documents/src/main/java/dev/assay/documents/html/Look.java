@@ -1,6 +1,7 @@
 package dev.assay.documents.html;
 
 import dev.assay.documents.source.Shades;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,22 @@ record Look(
                 || CssValues.pixels(style.value("top"), pixels) < FAR_OUTSIDE;
         String clip = style.value("clip");
         boolean clipped = clip != null && clip.startsWith("rect(0");
-        return (placed && (far || clipped)) || CssValues.pixels(style.value("text-indent"), pixels) < FAR_OUTSIDE;
+        return (placed && (far || clipped))
+                || isClippedAway(style)
+                || CssValues.pixels(style.value("margin-left"), pixels) < FAR_OUTSIDE
+                || CssValues.pixels(style.value("text-indent"), pixels) < FAR_OUTSIDE;
+    }
+
+    private boolean isClippedAway(Declarations style) {
+        boolean folded = style.says("overflow", "hidden")
+                && List.of("height", "max-height", "width", "max-width").stream()
+                        .anyMatch(side -> CssValues.pixels(style.value(side), pixels) < 1);
+        return folded
+                || startsWith(style.value("clip-path"), "inset(50%", "inset(100%", "circle(0", "polygon(0 0,0 0")
+                || startsWith(style.value("transform"), "scale(0)", "scale(0,", "scalex(0)", "scaley(0)");
+    }
+
+    private static boolean startsWith(@Nullable String value, String... starts) {
+        return value != null && List.of(starts).stream().anyMatch(value::startsWith);
     }
 }

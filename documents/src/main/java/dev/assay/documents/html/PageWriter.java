@@ -1,6 +1,7 @@
 package dev.assay.documents.html;
 
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
 import java.util.ArrayDeque;
@@ -85,6 +86,9 @@ final class PageWriter implements NodeFilter {
         if (hiding != null) {
             flow.hide(element.text(), hiding);
             return FilterResult.SKIP_ENTIRELY;
+        }
+        if (Descriptions.isTelling(element.attr("alt"))) {
+            flow.hide(element.attr("alt"), Descriptions.OF_PICTURE);
         }
         looks.push(look);
         openBlock(element, name, style);

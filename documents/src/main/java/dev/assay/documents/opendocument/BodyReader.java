@@ -4,6 +4,7 @@ import dev.assay.documents.archive.AllText;
 import dev.assay.documents.archive.Element;
 import dev.assay.documents.archive.SafeXml;
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -86,10 +87,9 @@ final class BodyReader {
                     "forms",
                     "variable-decls",
                     "user-field-decls",
-                    "desc",
-                    "title",
                     "event-listeners",
                     "image" -> skip(xml, null);
+            case "desc", "title" -> describe(Element.read(xml, budget));
             case "section" -> {
                 if ("none".equals(attribute(xml, "display"))) {
                     skip(xml, "formatted as hidden");
@@ -100,6 +100,14 @@ final class BodyReader {
             case "table-cell", "covered-table-cell" -> writer.startCell(style);
             case "s" -> writer.spaces(attribute(xml, "c"));
             default -> writer.start(name, style);
+        }
+    }
+
+    private void describe(Element description) {
+        inside--;
+        String said = AllText.of(description);
+        if (Descriptions.isTelling(said)) {
+            writer.hide(said, Descriptions.OF_PICTURE);
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Descriptions;
+import dev.assay.documents.source.TextWriter;
+import dev.assay.text.Area;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Annotations {
 
     private static final COSName FREE_TEXT = COSName.getPDFName("FreeText");
+    private static final COSName LINK = COSName.getPDFName("Link");
     private static final COSName WIDGET = COSName.getPDFName("Widget");
 
     /** Forms of people have dozens of fields. */
@@ -32,6 +37,38 @@ final class Annotations {
                 draw(annotation, page);
             }
         }
+    }
+
+    /** Notes what notes say that open only on a click, and fields that are not shown. */
+    void reveal(PdfPage page, TextWriter writer) {
+        COSArray all = page.dictionary().getCOSArray(COSName.ANNOTS);
+        for (int i = 0; all != null && i < Math.min(all.size(), MOST); i++) {
+            if (all.getObject(i) instanceof COSDictionary annotation && !isShown(annotation)) {
+                String said = said(annotation);
+                context.budget().write(said.length());
+                writer.hide(said, "in a note or field of the page that is not shown", place(annotation, page));
+            }
+        }
+    }
+
+    /** Links name their target in a word or two, which is no note. */
+    private static String said(COSDictionary annotation) {
+        COSName kind = annotation.getCOSName(COSName.SUBTYPE);
+        String said = annotation.getString(WIDGET.equals(kind) ? COSName.V : COSName.CONTENTS, "");
+        return LINK.equals(kind) && !Descriptions.isTelling(said) ? "" : said;
+    }
+
+    private static List<Area> place(COSDictionary annotation, PdfPage page) {
+        double[] place = ObjectPainter.numbers(annotation.getCOSArray(COSName.RECT), 4);
+        if (place == null) {
+            return List.of();
+        }
+        Box box = page.view().box(place[0], place[1], place[2], place[3]);
+        return List.of(new Area(round(box.x0()), round(box.y0()), round(box.x1()), round(box.y1())));
+    }
+
+    private static double round(double points) {
+        return Math.rint(points * 10) / 10;
     }
 
     private boolean isShown(COSDictionary annotation) {

@@ -4,8 +4,10 @@ import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Shades;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Canvas {
     /** Frames and lines of a page are fewer, the letters of a line more. */
     private static final int MANY_DRAWINGS = 50;
 
+    private static final int MOST_CLAIMS = 20_000;
     private static final double FAINTEST = 0.05;
     private static final double OPAQUE = 0.95;
 
@@ -28,6 +31,7 @@ final class Canvas {
     private final PageGlyphs seen = new PageGlyphs();
     private final Map<String, PageGlyphs> hidden = new LinkedHashMap<>();
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
+    private final List<String> claims = new ArrayList<>();
     private GraphicsState state;
     private int layersHidden;
     private int drawings;
@@ -84,6 +88,18 @@ final class Canvas {
     /** Whether the page shows pictures, or drawings that may be letters turned into outlines. */
     boolean hasPictures() {
         return paints.hasPictures() || drawings >= MANY_DRAWINGS;
+    }
+
+    /** Notes what the file says that marked content stands for, which readers of the page do not see. */
+    void claim(String text) {
+        if (!text.isBlank() && claims.size() < MOST_CLAIMS) {
+            budget.write(text.length());
+            claims.add(text);
+        }
+    }
+
+    List<String> claims() {
+        return claims;
     }
 
     void save() {

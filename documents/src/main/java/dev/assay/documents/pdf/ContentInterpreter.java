@@ -71,7 +71,10 @@ final class ContentInterpreter {
             case 'c' << 8 | 'm' -> states.concatenate(matrix());
             case 'D' << 8 | 'o' -> drawObject(operands.name(0));
             case 'I' << 8 | 'D' -> inlineImage(scanner);
-            case ('B' << 8 | 'D') << 8 | 'C' -> beginContent(operands.name(0), operands.name(1));
+            case ('B' << 8 | 'D') << 8 | 'C' -> {
+                canvas.claim(ActualText.of(operands, resources));
+                beginContent(operands.name(0), operands.name(1));
+            }
             case ('B' << 8 | 'M') << 8 | 'C' -> layers.push(false);
             case ('E' << 8 | 'M') << 8 | 'C' -> endContent();
             default -> {

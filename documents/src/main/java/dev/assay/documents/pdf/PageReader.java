@@ -44,8 +44,11 @@ final class PageReader {
         Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
         PageContext context = new PageContext(canvas, fonts, layers, budget);
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
-        new Annotations(context).draw(page);
+        Annotations annotations = new Annotations(context);
+        annotations.draw(page);
+        writer.hide(ActualText.unseen(canvas.claims(), canvas.seen().drawn()), "said by the file instead of its letters");
         write(canvas);
+        annotations.reveal(page, writer);
     }
 
     private void write(Canvas canvas) {

@@ -12,6 +12,11 @@ sealed interface PdfFont permits SimpleFont, CompositeFont {
     /** What a reader sees; empty for a glyph that stands for no text, {@link #UNKNOWN} where the font does not say. */
     String text(int code, int length);
 
+    /** What the file says that a code means where its glyph shows something else; empty elsewhere. */
+    default String claim(int code) {
+        return "";
+    }
+
     /** The height of the letters in units of the font size; 1 for all but fonts drawn by hand. */
     double height();
 

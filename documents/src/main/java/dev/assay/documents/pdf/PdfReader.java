@@ -54,6 +54,7 @@ public final class PdfReader implements FormReader {
             budget.checkTime();
             reader.read(pages.get(i));
         }
+        new BehindThePages(writer, budget).reveal(file.catalog(), file.trailer().getCOSDictionary(COSName.INFO));
         Content content = writer.finish(date(file.trailer()));
         if (content.text().isBlank()) {
             throw nothingToRead(content, reader);

@@ -4,11 +4,13 @@ package dev.assay.documents.pdf;
 final class SimpleFont implements PdfFont {
 
     private final String[] texts;
+    private final String[] claims;
     private final double[] widths;
     private final double height;
 
-    SimpleFont(String[] texts, double[] widths, double height) {
+    SimpleFont(String[] texts, String[] claims, double[] widths, double height) {
         this.texts = texts.clone();
+        this.claims = claims.clone();
         this.widths = widths.clone();
         this.height = height;
     }
@@ -26,6 +28,11 @@ final class SimpleFont implements PdfFont {
     @Override
     public String text(int code, int length) {
         return texts[code & 0xFF];
+    }
+
+    @Override
+    public String claim(int code) {
+        return claims.length == 0 ? "" : claims[code & 0xFF];
     }
 
     @Override

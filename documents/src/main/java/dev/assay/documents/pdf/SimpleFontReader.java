@@ -39,7 +39,41 @@ final class SimpleFontReader {
     PdfFont read() {
         boolean drawn = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
         @Nullable String[] names = new GlyphNames(font, descriptor, name, budget).read();
-        return new SimpleFont(texts(names, drawn), widths(names, drawn), drawn ? drawnHeight() : 1);
+        return lies(names)
+                ? new SimpleFont(new SimpleFontReader(font, null, budget).texts(names, drawn), claims(), widths(names, drawn), 1)
+                : new SimpleFont(texts(names, drawn), new String[0], widths(names, drawn), drawn ? drawnHeight() : 1);
+    }
+
+    /**
+     * Whether a font that every viewer brings along is said to show other letters than it does. What fonts inside the file show cannot
+     * be told from the names of their glyphs.
+     */
+    private boolean lies(@Nullable String[] names) {
+        boolean standard = Standard14Fonts.getMappedFontName(name) != null
+                && descriptor.getItem(COSName.FONT_FILE) == null
+                && descriptor.getItem(COSName.FONT_FILE2) == null
+                && descriptor.getItem(COSName.FONT_FILE3) == null;
+        for (int code = 0; toUnicode != null && standard && code < CODES; code++) {
+            String glyph = names[code];
+            String shown = glyph == null ? null : GlyphNames.text(glyph, name);
+            String said = toUnicode.text(code);
+            if (isLetter(shown) && isLetter(said) && !Objects.equals(said, shown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(@Nullable String text) {
+        return text != null && text.length() == 1 && text.charAt(0) < 0x7F && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    private String[] claims() {
+        String[] claims = new String[CODES];
+        for (int code = 0; code < CODES; code++) {
+            claims[code] = toUnicode == null ? "" : Objects.requireNonNullElse(toUnicode.text(code), "");
+        }
+        return claims;
     }
 
     private String[] texts(@Nullable String[] names, boolean drawn) {

@@ -8,6 +8,8 @@ final class TextShower {
     /** Where the middle of a small letter is above its baseline, in ems. */
     private static final double MIDDLE = 0.25;
 
+    private static final String CLAIM = "said by the file of letters that show something else";
+
     private final Canvas canvas;
     private Transform text = Transform.IDENTITY;
     private Transform line = Transform.IDENTITY;
@@ -46,6 +48,9 @@ final class TextShower {
             double width = font.width(code, length) * state.fontSize * state.scaling;
             double spacing = state.characterSpacing * state.scaling;
             place(font.text(code, length), run, x, x + width + Math.max(0, spacing));
+            if (!font.claim(code).isEmpty()) {
+                place(font.claim(code), CLAIM, run, x, x + width + Math.max(0, spacing));
+            }
             x += width + spacing + (length == 1 && code == ' ' ? state.wordSpacing * state.scaling : 0);
             at += length;
         }
@@ -57,7 +62,11 @@ final class TextShower {
             return;
         }
         GraphicsState state = run.state();
-        String hiding = hiding(run, (start + end) / 2, state.rise + MIDDLE * state.fontSize);
+        place(glyph, hiding(run, (start + end) / 2, state.rise + MIDDLE * state.fontSize), run, start, end);
+    }
+
+    private void place(String glyph, @Nullable String hiding, ShownRun run, double start, double end) {
+        GraphicsState state = run.state();
         double from = run.along(start, state.rise);
         double to = run.along(end, state.rise);
         double baseline = run.across(start, state.rise);

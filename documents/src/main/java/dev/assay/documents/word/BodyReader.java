@@ -50,6 +50,7 @@ final class BodyReader {
             case "t", "delText", "tab", "ptab", "br", "cr", "noBreakHyphen", "sym", "lastRenderedPageBreak" ->
                 content(xml);
             case "pPr", "rPr", "tblPr", "tcPr", "spPr" -> properties(Element.read(xml, budget));
+            case "docPr", "cNvPr" -> writer.describe(attribute(xml, "descr"));
             case "Fallback", "sectPr", "sdtPr", "sdtEndPr", "tblPrEx", "ctrlPr", "instrText", "rt" ->
                 Element.skip(xml, budget);
             default -> {

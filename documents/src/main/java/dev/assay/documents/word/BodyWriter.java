@@ -2,6 +2,7 @@ package dev.assay.documents.word;
 
 import dev.assay.documents.archive.Element;
 import dev.assay.documents.source.Backgrounds;
+import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
 import dev.assay.documents.source.Shades;
@@ -83,6 +84,13 @@ final class BodyWriter {
             flow.append(text);
         } else {
             flow.hide(text, hiding);
+        }
+    }
+
+    /** Notes the description of a picture, which screen readers tell and pages do not show. */
+    void describe(@Nullable String description) {
+        if (description != null && Descriptions.isTelling(description)) {
+            flow.hide(description, Descriptions.OF_PICTURE);
         }
     }
 

@@ -35,6 +35,7 @@ public final class WordReader implements FormReader {
         parts.addOnce(Parts.footers(archive), flow);
         archive.find(Parts.COMMENTS)
                 .ifPresent(part -> flow.hide(AllText.of(Element.read(part, budget)), "in a comment"));
+        BehindTheBody.reveal(archive, flow, budget);
         TextWriter writer = new TextWriter(budget);
         flow.writeTo(writer);
         return writer.finish(date(archive, budget));

@@ -46,18 +46,20 @@ final class CompareLayouts {
 
     private static List<Pair> write(Path folder, int resumes) throws IOException {
         List<Pair> pairs = new ArrayList<>();
+        int number = 0;
         for (SampleLayout layout : SampleLayout.values()) {
             for (int i = 1; i <= resumes; i++) {
                 String name = layout.name().toLowerCase(Locale.ROOT) + "-" + i;
                 Path docx = folder.resolve(name + ".docx");
                 Path pdf = folder.resolve(name + ".pdf");
-                byte[] bytes = layout.write(SampleResume.of(100 * layout.ordinal() + i));
+                byte[] bytes = layout.write(SampleResume.of(number + i));
                 if (!Files.exists(docx) || !Arrays.equals(Files.readAllBytes(docx), bytes)) {
                     Files.write(docx, bytes);
                     Files.deleteIfExists(pdf);
                 }
                 pairs.add(new Pair(layout, docx, pdf));
             }
+            number += 100;
         }
         return pairs;
     }
