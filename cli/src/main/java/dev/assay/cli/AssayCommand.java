@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             CredentialCommand.class,
             TrustCommand.class,
             TaxonomyCommand.class,
+            TextCommand.class,
             LimitsCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -18,6 +18,7 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(TrustShowCommand.class, TrustShowCommand::new),
             entry(TrustAddCommand.class, TrustAddCommand::new),
             entry(TrustRemoveCommand.class, TrustRemoveCommand::new),
+            entry(TextCommand.class, TextCommand::new),
             entry(LimitsCommand.class, LimitsCommand::new),
             entry(TaxonomyFindCommand.class, TaxonomyFindCommand::new));
 

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.documents.Documents;
 import dev.assay.documents.isolation.IsolatedDocuments;
 import dev.assay.documents.isolation.NoIsolation;
+import dev.assay.documents.quality.CheckedReader;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
 
@@ -19,7 +20,7 @@ final class FileReading implements DocumentReader, AutoCloseable {
 
     /** Reads in this process. */
     static FileReading here(Documents documents) {
-        return new FileReading(documents, () -> {});
+        return new FileReading(new CheckedReader(documents), () -> {});
     }
 
     /** Reads in processes of their own. */

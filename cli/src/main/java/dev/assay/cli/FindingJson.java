@@ -15,11 +15,11 @@ final class FindingJson {
                 .text("text", finding.text())
                 .text("detail", finding.detail());
         if (!finding.areas().isEmpty()) {
-            json.array("areas", finding.areas(), FindingJson::write);
+            json.array("areas", finding.areas(), FindingJson::area);
         }
     }
 
-    private static void write(Json json, Area area) {
+    static void area(Json json, Area area) {
         json.number("left", BigDecimal.valueOf(area.left()))
                 .number("top", BigDecimal.valueOf(area.top()))
                 .number("right", BigDecimal.valueOf(area.right()))

@@ -57,6 +57,14 @@ final class Json {
         return this;
     }
 
+    Json texts(String key, List<String> values) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+        return this;
+    }
+
     Json flag(String key, boolean value) {
         generator.writeBooleanProperty(key, value);
         return this;

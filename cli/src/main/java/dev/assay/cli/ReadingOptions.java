@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assay.documents.Documents;
 import dev.assay.documents.isolation.IsolatedDocuments;
 import dev.assay.documents.isolation.Isolation;
+import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
 import java.nio.file.Path;
@@ -35,9 +36,23 @@ final class ReadingOptions {
                             + " allows (best, the default), or in this process (off).")
     private Apart isolation = Apart.best;
 
+    /** Whether pages that are pictures are read. */
+    enum Ocr {
+        auto,
+        off
+    }
+
+    @Option(
+            names = "--ocr",
+            paramLabel = "WHETHER",
+            description =
+                    "Read pages that are pictures by OCR where Tesseract is installed (auto, the default), or leave them (off).")
+    private Ocr ocr = Ocr.auto;
+
     /** The front door to files, which reads as many as {@code most} at once; to be closed when all are read. */
     FileReading open(Console console, int most) {
-        Limits allowed = limits == null ? Limits.standard() : read(limits);
+        Limits named = limits == null ? Limits.standard() : read(limits);
+        Limits allowed = ocr == Ocr.off ? named.with(Limit.OCR_PAGES, 0) : named;
         return switch (isolation) {
             case off -> FileReading.here(Documents.within(allowed));
             case best -> FileReading.apart(IsolatedDocuments.start(allowed, Isolation.BEST, most), console);

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.documents.quality.ReadingQuality;
 import dev.assay.resume.Resume;
 import dev.assay.resume.Resume.Education;
 import dev.assay.resume.Resume.Employment;
@@ -31,6 +32,7 @@ final class ResumeJson {
                 .flag("readable", true)
                 .number("pages", document.pages())
                 .text("asOf", resume.asOf() == null ? null : resume.asOf().toString());
+        json.object("quality", each -> QualityJson.write(each, ReadingQuality.of(document)));
         json.array("employments", resume.employments(), ResumeJson::employment);
         json.array("education", resume.education(), ResumeJson::education);
         json.array(

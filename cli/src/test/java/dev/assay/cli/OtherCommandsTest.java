@@ -2,6 +2,8 @@ package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,36 @@ class OtherCommandsTest {
     }
 
     @Test
-    void anUnreadableResumeIsSaidSoAndIsNoFailure() {
+    void aScannedResumeIsReadByOcrAndCountedAsReadWorse() {
         Ran ran = Ran.assay("resume", "--format", "json", RESUME.resolveSibling("bittern.pdf"));
+        assertThat(ran.out()).contains("\"readable\" : true", "\"READ_BY_OCR\"", "\"1 page read by OCR\"");
+    }
+
+    @Test
+    void textPrintsWhatWasReadAndLayoutItsPlaces() {
+        Path kestrel = RESUME.resolveSibling("kestrel.pdf");
+        String text = Ran.assay("text", kestrel).out();
+        assertThat(text).contains("PostgreSQL");
+        String layout = Ran.assay("text", "--layout", kestrel).out();
+        assertThat(layout).contains("\"quality\"", "\"percent\" : 100", "\"words\"", "\"bottom\"");
+        assertThat(Ran.assay("text", "--isolation", "off", kestrel).out()).isEqualTo(text);
+    }
+
+    @Test
+    void limitsArePrintedInTheFormThatIsRead() throws IOException {
+        String printed = Ran.assay("limits").out();
+        assertThat(printed).contains("pages = 200");
+        Path limits = Files.writeString(folder.resolve("limits.txt"), printed.replace("\nbytes = ", "\nbytes = 1 #"));
+        Ran ran = Ran.assay("text", RESUME, "--limits", limits);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("TOO_LARGE");
+        Files.writeString(limits, "pagse = 3");
+        assertThat(Ran.assay("text", RESUME, "--limits", limits).err()).contains("limits.txt:1", "pagse");
+    }
+
+    @Test
+    void anUnreadableResumeIsSaidSoAndIsNoFailure() {
+        Ran ran = Ran.assay("resume", "--format", "json", RESUME.resolveSibling("bittern.pdf"), "--ocr", "off");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("\"readable\" : false", "\"reason\" : \"IMAGE_ONLY\"");
     }

@@ -27,7 +27,7 @@ class ShortlistCommandTest {
     @Test
     void itPrintsTheShortlistAndWritesTheReport() {
         Path report = folder.resolve("shortlist.html");
-        Ran ran = Ran.assay("shortlist", POSTING, APPLICANTS, "--report", report);
+        Ran ran = Ran.assay("shortlist", POSTING, APPLICANTS, "--report", report, "--ocr", "off");
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("Band 1", "avocet", "Not read", "bittern.pdf: IMAGE_ONLY", report.toString());
@@ -38,8 +38,8 @@ class ShortlistCommandTest {
 
     @Test
     void theJsonFollowsTheOutputContract() {
-        JsonNode shortlist = json(
-                Ran.assay("shortlist", POSTING, APPLICANTS, "--format", "json").out());
+        JsonNode shortlist = json(Ran.assay("shortlist", POSTING, APPLICANTS, "--format", "json", "--ocr", "off")
+                .out());
         assertThat(shortlist.propertyNames()).containsExactly("job", "asOf", "candidates", "unreadable");
         JsonNode first = shortlist.get("candidates").get(0);
         assertThat(first.propertyNames())
@@ -91,8 +91,9 @@ class ShortlistCommandTest {
         Path person = Files.createDirectories(folder.resolve("pile").resolve("swift"));
         Files.copy(APPLICANTS.resolve("siskin.md"), person.resolve("resume.md"));
         Files.copy(APPLICANTS.resolve("bittern.pdf"), person.resolve("scan.pdf"));
-        JsonNode shortlist = json(Ran.assay("shortlist", POSTING, folder.resolve("pile"), "--format", "json")
-                .out());
+        JsonNode shortlist =
+                json(Ran.assay("shortlist", POSTING, folder.resolve("pile"), "--format", "json", "--ocr", "off")
+                        .out());
         assertThat(shortlist.get("candidates")).hasSize(1);
         assertThat(shortlist.get("candidates").get(0).get("candidate").asString())
                 .isEqualTo("swift");

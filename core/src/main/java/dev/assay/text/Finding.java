@@ -35,6 +35,10 @@ public record Finding(Kind kind, int page, @Nullable String text, String detail,
         INSTRUCTION_TO_SOFTWARE,
         /** A page that holds pictures but no text. */
         UNREADABLE_PAGE,
+        /** A page that is a picture, whose text was read by OCR. */
+        READ_BY_OCR,
+        /** What was read may not be what stands in the file; a person should look. */
+        CHECK_READING,
         /** A long stretch that also stands in the posting, word for word. */
         COPIED_POSTING,
         /** Two dated employments that overlap by more than a month. */

@@ -12,6 +12,7 @@ final class Answers {
 
     private static final int LEGIBLE = 1;
     private static final int UNREADABLE = 2;
+    private static final int PICTURES = 3;
 
     private static final int LONGEST_DETAIL = 4_096;
 
@@ -25,6 +26,16 @@ final class Answers {
             case Reading.Legible legible -> DocumentMessage.write(legible.document(), message.tag(LEGIBLE));
         }
         return message.finish();
+    }
+
+    /** The message that pictures will be read, which takes longer; the answer follows it. */
+    static ByteBuffer pictures() {
+        return new MessageWriter().tag(PICTURES).finish();
+    }
+
+    /** Whether a message is that of {@link #pictures}. */
+    static boolean isPictures(ByteBuffer message) {
+        return message.remaining() == 1 && message.get(0) == PICTURES;
     }
 
     /** The longest answer that is taken, in bytes. */

@@ -1,5 +1,6 @@
 package dev.assay.documents.isolation;
 
+import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -66,11 +67,19 @@ final class Child {
         return within(patience, () -> Hello.read(next(1 << 12)));
     }
 
+    /** Asks; the process may say once that it reads pictures, and then has more time. */
     <T> Outcome<T> ask(Request request, Limits limits, Duration patience, Decoder<T> decoder) {
-        return within(patience, () -> {
+        Outcome<ByteBuffer> first = within(patience, () -> {
             Frames.write(out, request.write());
-            return decoder.read(next(Answers.longest(limits)));
+            return next(Answers.longest(limits));
         });
+        return switch (first) {
+            case Outcome.Lost<ByteBuffer>(Loss loss) -> new Outcome.Lost<>(loss);
+            case Outcome.Answer<ByteBuffer>(ByteBuffer message) ->
+                within(
+                        Duration.ofMillis(limits.of(Limit.OCR_MILLISECONDS)),
+                        () -> decoder.read(Answers.isPictures(message) ? next(Answers.longest(limits)) : message));
+        };
     }
 
     /** Ends the process at once. */

@@ -1,5 +1,6 @@
 package dev.assay.documents.isolation;
 
+import dev.assay.documents.ocr.Tesseract;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
@@ -97,6 +98,7 @@ record ReaderCommand(
         if (cache != null) {
             files.add(cache.file());
         }
+        files.addAll(Tesseract.files());
         return List.copyOf(files);
     }
 

@@ -1,6 +1,8 @@
 package dev.assay.documents.isolation;
 
 import dev.assay.documents.Documents;
+import dev.assay.documents.ocr.PictureReader;
+import dev.assay.documents.quality.CheckedReader;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
 import dev.assay.text.DocumentReader;
@@ -27,20 +29,26 @@ public final class ReaderProcess {
     private final DocumentReader reader;
     private final BlockingQueue<ByteBuffer> requests = new LinkedBlockingQueue<>();
 
-    private ReaderProcess(OutputStream out, DocumentReader reader) {
+    private ReaderProcess(OutputStream out, Program program) {
         this.out = out;
-        this.reader = reader;
+        this.reader = program.reader(this::askForTime);
     }
 
     /** Runs until the standard input ends; {@code arguments} hold the limits as a {@link LimitsFile}. */
     public static void main(String[] arguments) {
         Limits limits = limits(arguments[0]);
-        run(limits, Documents.within(limits));
+        run(limits, moreTime -> new CheckedReader(new PictureReader(Documents.within(limits), limits, moreTime)));
+    }
+
+    /** Makes the reader, which may ask for more time for a file, once. */
+    @FunctionalInterface
+    interface Program {
+        DocumentReader reader(Runnable moreTime);
     }
 
     /** Runs with another reader, as tests do. */
-    static void run(Limits limits, DocumentReader reader) {
-        ReaderProcess process = new ReaderProcess(new FileOutputStream(FileDescriptor.out), reader);
+    static void run(Limits limits, Program program) {
+        ReaderProcess process = new ReaderProcess(new FileOutputStream(FileDescriptor.out), program);
         Thread worker = new Thread(process::work, "assay-reader");
         worker.setDaemon(true);
         worker.start();
@@ -68,6 +76,14 @@ public final class ReaderProcess {
 
     private static @Nullable ByteBuffer next(InputStream in, Limits limits) throws IOException {
         return Frames.read(in, Request.longest(limits));
+    }
+
+    private void askForTime() {
+        try {
+            Frames.write(out, Answers.pictures());
+        } catch (IOException parentIsGone) {
+            Runtime.getRuntime().halt(FAULT);
+        }
     }
 
     private void work() {

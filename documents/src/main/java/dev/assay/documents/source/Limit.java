@@ -12,7 +12,7 @@ public enum Limit {
     PIXELS(40_000_000, "the pixels of a picture that is read; a page scanned at 600 dots an inch has 35 million"),
     CHARACTERS(2_000_000, "the characters of the text; about 500 full pages"),
     MILLISECONDS(20_000, "the time for a file; some thousand times what an ordinary résumé takes"),
-    OCR_PAGES(20, "the pages of a file that are read by OCR; a scanned résumé has two or three"),
+    OCR_PAGES(20, "the pages of a file that are read by OCR; a scanned résumé has two or three, and 0 turns OCR off"),
     OCR_MILLISECONDS(120_000, "the further time for all of them; a page takes two to five seconds"),
     HEAP_MEBIBYTES(
             160, "the memory for the objects of one reader process, which as a whole stays below 256 MiB with it");

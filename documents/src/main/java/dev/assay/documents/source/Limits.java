@@ -22,9 +22,10 @@ public final class Limits {
 
     /** The same with one other. */
     public Limits with(Limit limit, long most) {
-        if (most < 1 || (most > Integer.MAX_VALUE && limit != Limit.INFLATED_BYTES)) {
+        long least = limit == Limit.OCR_PAGES ? 0 : 1;
+        if (most < least || (most > Integer.MAX_VALUE && limit != Limit.INFLATED_BYTES)) {
             throw new IllegalArgumentException(
-                    limit.key() + " = " + most + " is not between 1 and " + Integer.MAX_VALUE);
+                    limit.key() + " = " + most + " is not between " + least + " and " + Integer.MAX_VALUE);
         }
         Map<Limit, Long> all = new EnumMap<>(Limit.class);
         all.putAll(changed);

@@ -27,7 +27,7 @@ final class MisbehavingProcess implements DocumentReader {
 
     public static void main(String[] arguments) {
         Limits limits = ReaderProcess.limits(arguments[0]);
-        ReaderProcess.run(limits, new MisbehavingProcess(Documents.within(limits)));
+        ReaderProcess.run(limits, moreTime -> new MisbehavingProcess(Documents.within(limits)));
     }
 
     @Override
