@@ -9,17 +9,25 @@ import dev.assay.evidence.Origin;
 /** The answers about a credential in plain words, for people who have never seen a signature. */
 public final class Answers {
 
+    private static final int LONGEST_KEY = 64;
+
     private Answers() {}
 
     /** What the signature proves. */
     public static String of(Signature signature) {
         return switch (signature) {
             case Signature.Valid valid ->
-                "valid: what the credential says was signed by the key " + valid.key() + " and was not changed since ("
+                "valid: what the credential says was signed by the key " + shortened(valid.key())
+                        + " and was not changed since ("
                         + valid.suite() + ")";
             case Signature.Invalid invalid -> "not valid: " + invalid.detail();
             case Signature.NotChecked unchecked -> "could not be checked: " + unchecked.detail();
         };
+    }
+
+    /** Keys that stand in their own ids are hundreds of letters long; the beginning tells them apart. */
+    private static String shortened(String key) {
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
     }
 
     /** Whether the issuer is believed. */
@@ -68,9 +76,25 @@ public final class Answers {
                 of(credential.standing()));
     }
 
-    /** All the answers in one line. */
+    /** All the answers in one line, those that are good in few words. */
     static String line(Credential credential) {
-        return "signature " + of(credential.signature()) + "; issuer " + of(credential.issuer()) + "; subject "
-                + of(credential.subject()) + "; " + of(credential.standing());
+        return signature(credential.signature()) + "; " + issuer(credential.issuer()) + "; "
+                + subject(credential.subject()) + "; " + of(credential.standing());
+    }
+
+    private static String signature(Signature signature) {
+        return signature instanceof Signature.Valid ? "signature valid" : "signature " + of(signature);
+    }
+
+    private static String issuer(Issuer issuer) {
+        return switch (issuer) {
+            case Issuer.Trusted trusted -> "issuer trusted (" + trusted.name() + ")";
+            case Issuer.NotListed(String id) -> "issuer not on the trust list (" + shortened(id) + ")";
+            case Issuer.Unknown() -> "issuer unknown";
+        };
+    }
+
+    private static String subject(Subject subject) {
+        return subject instanceof Subject.NotBound ? of(subject) : "about this person";
     }
 }

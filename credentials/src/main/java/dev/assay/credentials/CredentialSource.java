@@ -98,6 +98,7 @@ public final class CredentialSource implements EvidenceSource {
         Document document = record.document(checked);
         List<Finding> findings = checked.credentials().stream()
                 .flatMap(credential -> Stream.concat(Stream.of(credential), credential.inner().stream()))
+                .filter(Worth::isLessThanItCouldBe)
                 .map(credential ->
                         new Finding(Finding.Kind.CREDENTIAL, 1, null, checked.name() + ": " + Answers.line(credential)))
                 .toList();

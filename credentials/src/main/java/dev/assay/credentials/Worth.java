@@ -12,6 +12,11 @@ public final class Worth {
         return Strengths.ofCertificate(credential).map(Worth::of).orElse(withoutEvidence(credential));
     }
 
+    /** Whether an answer keeps the credential from showing all that it could, which a reviewer must know. */
+    static boolean isLessThanItCouldBe(Credential credential) {
+        return Strengths.ofCertificate(credential).orElse(null) != Strength.DEMONSTRATED;
+    }
+
     private static String of(Strength certificate) {
         return switch (certificate) {
             case DEMONSTRATED ->

@@ -49,6 +49,19 @@ class CredentialReaderTest {
         assertThat(statement.subject()).isEqualTo("did:example:wren");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"context.json", "context-3.0.1.json", "context-3.0.2.json"})
+    void everyVersionOfTheContextReadsTheSame(String context) {
+        String older = badge().replace(
+                        "context-3.0.3.json\"", context + "\", \"https://w3id.org/security/data-integrity/v2\"")
+                .replace("https://www.w3.org/ns/credentials/v2", "https://www.w3.org/2018/credentials/v1")
+                .replace("validFrom", "issuanceDate")
+                .replace("validUntil", "expirationDate");
+
+        assertThat(only(ISSUER.sign(older, "eddsa-rdfc-2022")).statement())
+                .isEqualTo(only(ISSUER.sign(badge(), "eddsa-rdfc-2022")).statement());
+    }
+
     @Test
     void theThreeAnswersAreIndependent() {
         Credential foreign = only(STRANGER.sign(badge(STRANGER.id()), "eddsa-rdfc-2022"));

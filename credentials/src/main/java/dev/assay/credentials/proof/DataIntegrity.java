@@ -37,7 +37,8 @@ public final class DataIntegrity {
         @Nullable Unproven unchecked = null;
         for (JsonObject proof : proofs(credential)) {
             try {
-                proven = proven == null ? verify(document, proof, date) : proven;
+                Proven each = verify(document, proof, date);
+                proven = proven == null ? each : proven;
             } catch (Unproven fault) {
                 if (fault.answer() instanceof Signature.Invalid) {
                     throw fault;

@@ -9,9 +9,13 @@ enum Term {
     VALID_UNTIL("validUntil", Vocabulary.VC + "validUntil"),
     ISSUANCE_DATE("issuanceDate", Vocabulary.VC + "issuanceDate"),
     EXPIRATION_DATE("expirationDate", Vocabulary.VC + "expirationDate"),
-    NAME("name", "https://schema.org/name", "http://schema.org/name"),
-    // the first version of the context used the class's IRI for the property
-    ACHIEVEMENT("achievement", Vocabulary.OB + "achievement", Vocabulary.OB + "Achievement"),
+    NAME("name", "https://schema.org/name"),
+    // the context gave this property another IRI in each of its versions
+    ACHIEVEMENT(
+            "achievement",
+            Vocabulary.OB + "achievement",
+            Vocabulary.OB + "achievement-0",
+            Vocabulary.OB + "Achievement"),
     ACHIEVEMENT_TYPE("achievementType", Vocabulary.OB + "achievementType"),
     FIELD_OF_STUDY("fieldOfStudy", Vocabulary.OB + "fieldOfStudy"),
     TAG("tag", "https://schema.org/keywords"),
@@ -31,15 +35,17 @@ enum Term {
     private final String word;
     private final String iri;
     private final String formerIri;
+    private final String firstIri;
 
     Term(String word, String iri) {
-        this(word, iri, iri);
+        this(word, iri, iri, iri);
     }
 
-    Term(String word, String iri, String formerIri) {
+    Term(String word, String iri, String formerIri, String firstIri) {
         this.word = word;
         this.iri = iri;
         this.formerIri = formerIri;
+        this.firstIri = firstIri;
     }
 
     /** The word in JSON. */
@@ -49,7 +55,7 @@ enum Term {
 
     /** Whether {@code written} is the property in linked data. */
     boolean isWrittenAs(String written) {
-        return written.equals(iri) || written.equals(formerIri);
+        return written.equals(iri) || written.equals(formerIri) || written.equals(firstIri);
     }
 
     private static final class Vocabulary {
