@@ -66,14 +66,15 @@ class ShortlistCommandTest {
 
     @Test
     void theBytesDependNeitherOnTheOrderOfTheFilesNorOnThreadsLocaleOrTimeZone() throws IOException {
-        String expected =
-                Ran.assay("shortlist", POSTING, APPLICANTS, "--format", "json").out();
         List<Object> arguments = new ArrayList<>(List.of("shortlist", "--format", "json", "--threads", "1", POSTING));
+        List<Object> ordered = new ArrayList<>(List.of("shortlist", "--format", "json", POSTING));
         try (Stream<Path> files = Files.list(APPLICANTS)) {
-            List<Path> reversed = new ArrayList<>(files.sorted().toList());
-            Collections.reverse(reversed);
-            arguments.addAll(reversed);
+            List<Path> sorted = new ArrayList<>(files.sorted().toList());
+            ordered.addAll(sorted);
+            Collections.reverse(sorted);
+            arguments.addAll(sorted);
         }
+        String expected = Ran.assay(ordered.toArray()).out();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
