@@ -28,7 +28,7 @@ class HostileFilesTest {
     @EnumSource(Form.class)
     void truncatedFilesEnd(Form form) {
         byte[] file = sample(form);
-        for (int percent = 0; percent < 100; percent += 2) {
+        for (int percent = 0; percent < 100; percent++) {
             byte[] cut = Arrays.copyOf(file, file.length * percent / 100);
             assertEnds(form, cut, "cut to " + percent + " %");
         }
