@@ -60,8 +60,7 @@ final class Instructions {
         }
     }
 
-    private static @Nullable Span sentence(
-            Pattern pattern, String text, int at, Document document) {
+    private static @Nullable Span sentence(Pattern pattern, String text, int at, Document document) {
         int low = Math.max(0, at - REACH);
         int high = Math.min(text.length(), at + REACH);
         int first = at;

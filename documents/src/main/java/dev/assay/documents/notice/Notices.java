@@ -24,7 +24,10 @@ public final class Notices {
         }
         for (Span span : LookalikeLetters.in(document)) {
             findings.add(finding(
-                    document, span, Finding.Kind.LOOKALIKE_LETTERS, "holds letters of another alphabet that look like Latin ones"));
+                    document,
+                    span,
+                    Finding.Kind.LOOKALIKE_LETTERS,
+                    "holds letters of another alphabet that look like Latin ones"));
         }
         if (findings.size() == document.findings().size()) {
             return document;

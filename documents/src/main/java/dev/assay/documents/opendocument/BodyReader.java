@@ -83,12 +83,8 @@ final class BodyReader {
         switch (name) {
             case "tracked-changes" -> skip(xml, "deleted, but kept by tracked changes");
             case "annotation" -> skip(xml, "in a comment");
-            case "sequence-decls",
-                    "forms",
-                    "variable-decls",
-                    "user-field-decls",
-                    "event-listeners",
-                    "image" -> skip(xml, null);
+            case "sequence-decls", "forms", "variable-decls", "user-field-decls", "event-listeners", "image" ->
+                skip(xml, null);
             case "desc", "title" -> describe(Element.read(xml, budget));
             case "section" -> {
                 if ("none".equals(attribute(xml, "display"))) {

@@ -59,8 +59,7 @@ final class ActualText {
 
     /** The unseen words of one claim. Icons claim labels and addresses, which are passed over. */
     private static String unseen(String claim, String page, String turned) {
-        return BLANKS
-                .splitAsStream(claim)
+        return BLANKS.splitAsStream(claim)
                 .filter(word -> !word.endsWith(":") && word.indexOf('@') < 0 && word.indexOf('/') < 0)
                 .filter(word -> {
                     String plain = squeezed(word);

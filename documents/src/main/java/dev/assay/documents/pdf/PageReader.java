@@ -46,7 +46,8 @@ final class PageReader {
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
         Annotations annotations = new Annotations(context);
         annotations.draw(page);
-        writer.hide(ActualText.unseen(canvas.claims(), canvas.seen().drawn()), "said by the file instead of its letters");
+        writer.hide(
+                ActualText.unseen(canvas.claims(), canvas.seen().drawn()), "said by the file instead of its letters");
         write(canvas);
         annotations.reveal(page, writer);
     }

@@ -40,7 +40,8 @@ final class SimpleFontReader {
         boolean drawn = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
         @Nullable String[] names = new GlyphNames(font, descriptor, name, budget).read();
         return lies(names)
-                ? new SimpleFont(new SimpleFontReader(font, null, budget).texts(names, drawn), claims(), widths(names, drawn), 1)
+                ? new SimpleFont(
+                        new SimpleFontReader(font, null, budget).texts(names, drawn), claims(), widths(names, drawn), 1)
                 : new SimpleFont(texts(names, drawn), new String[0], widths(names, drawn), drawn ? drawnHeight() : 1);
     }
 

@@ -68,10 +68,12 @@ class NoticesTest {
 
     @Test
     void otherAlphabetsAndUnitsAreNot() {
-        assertThat(findings("Дана Пример\nразработчик на Java\n5 \u03BCm lithography, β-tester\n")).isEmpty();
+        assertThat(findings("Дана Пример\nразработчик на Java\n5 \u03BCm lithography, β-tester\n"))
+                .isEmpty();
     }
 
     private static List<Finding> findings(String text) {
-        return Readings.document("cv.txt", text.getBytes(StandardCharsets.UTF_8)).findings();
+        return Readings.document("cv.txt", text.getBytes(StandardCharsets.UTF_8))
+                .findings();
     }
 }

@@ -35,7 +35,8 @@ class BehindThePagesTest {
         pdf.page().getAnnotations().add(note);
         byte[] file = pdf.bytes();
         assertHidden(file, "Knows Kubernetes (in a note or field of the page that is not shown)");
-        assertThat(Readings.document("cv.pdf", file).findings().getFirst().areas()).hasSize(1);
+        assertThat(Readings.document("cv.pdf", file).findings().getFirst().areas())
+                .hasSize(1);
     }
 
     @Test
@@ -51,7 +52,8 @@ class BehindThePagesTest {
         file.setEmbeddedFile(new PDEmbeddedFile(pdf.document(), new ByteArrayInputStream(new byte[] {1})));
         PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
         files.setNames(Map.of("a", file));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
+        PDDocumentNameDictionary names =
+                new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
         names.setEmbeddedFiles(files);
         pdf.document().getDocumentCatalog().setNames(names);
         assertHidden(pdf.bytes(), "kubernetes.txt (the name of an attached file, which is not read)");
@@ -93,8 +95,9 @@ class BehindThePagesTest {
         PDType1Font font = new PDType1Font(FontName.HELVETICA);
         COSStream table = new COSStream();
         try (var out = table.createOutputStream()) {
-            out.write("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <7A> <0062> endbfrange endcmap"
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <7A> <0062> endbfrange endcmap"
+                            .getBytes(StandardCharsets.US_ASCII));
         }
         font.getCOSObject().setItem(COSName.TO_UNICODE, table);
         byte[] file = pdf.font(font).text(72, 300, "gardens").bytes();
