@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 /** Pieces of WordprocessingML. */
 final class Markup {
 
-    private static final String TABLE =
-            "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>";
-
     private Markup() {}
 
     static String run(String properties, String text) {
@@ -62,7 +59,8 @@ final class Markup {
     static String table(List<Integer> widths, List<String> rows) {
         String grid = widths.stream().map("<w:gridCol w:w=\"%d\"/>"::formatted).collect(Collectors.joining());
         int all = widths.stream().mapToInt(Integer::intValue).sum();
-        return TABLE.formatted(all, grid, String.join("", rows)) + "<w:p/>";
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>"
+                .formatted(all, grid, String.join("", rows)) + "<w:p/>";
     }
 
     static String row(List<Integer> widths, List<String> cells) {
