@@ -60,7 +60,8 @@ final class Markup {
         String grid = widths.stream().map("<w:gridCol w:w=\"%d\"/>"::formatted).collect(Collectors.joining());
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>"
-                .formatted(all, grid, String.join("", rows)) + "<w:p/>";
+                        .formatted(all, grid, String.join("", rows))
+                + "<w:p/>";
     }
 
     static String row(List<Integer> widths, List<String> cells) {
