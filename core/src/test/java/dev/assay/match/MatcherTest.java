@@ -64,7 +64,8 @@ class MatcherTest {
 
         @Test
         void anUnknownTechnologyIsMetByItsNameAlone() {
-            assertThat(judged(Ask.skill("term:zorblat"), used("term:zorblat", 12))).isEqualTo("MET SUPPORTED");
+            assertThat(judged(Ask.skill("term:zorblat"), used("term:zorblat", 12)))
+                    .isEqualTo("MET SUPPORTED");
             assertThat(judged(Ask.skill("term:zorblat"), claimed("java"))).isEqualTo("UNKNOWN");
         }
 

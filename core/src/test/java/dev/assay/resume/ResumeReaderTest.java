@@ -132,8 +132,7 @@ class ResumeReaderTest {
                         Developer, 2015 - present
                         Education
                         2016 - 2018 Quill University
-                        """, YearMonth.of(2021, 3))).asOf())
-                .isEqualTo(YearMonth.of(2018, 12));
+                        """, YearMonth.of(2021, 3))).asOf()).isEqualTo(YearMonth.of(2018, 12));
     }
 
     @Test

@@ -52,9 +52,11 @@ class OpenTermsTest {
 
     @Test
     void proseAndListsOfOtherThingsHoldNoTerms() {
-        assertThat(terms("We use Java, work with Marvin, and eat Pizza together.")).isEmpty();
+        assertThat(terms("We use Java, work with Marvin, and eat Pizza together."))
+                .isEmpty();
         assertThat(terms("London, Paris, Gotham, Java")).isEmpty();
-        assertThat(terms("Java, Docker, Marketing, Excellent communication, Redis")).isEmpty();
+        assertThat(terms("Java, Docker, Marketing, Excellent communication, Redis"))
+                .isEmpty();
         assertThat(terms("Java, Docker, German, Redis")).isEmpty();
         assertThat(terms("Java, Docker, cooking at home, Redis")).isEmpty();
     }
