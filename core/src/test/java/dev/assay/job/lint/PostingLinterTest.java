@@ -7,6 +7,7 @@ import dev.assay.job.JobReader;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PostingLinterTest {
@@ -43,7 +44,7 @@ class PostingLinterTest {
 
         assertThat(LINTER.remarks(job)).singleElement().satisfies(remark -> {
             assertThat(remark.rule()).isEqualTo("gendered");
-            assertThat(job.words(remark.span())).isEqualTo("rockstar");
+            assertThat(job.words(Objects.requireNonNull(remark.span()))).isEqualTo("rockstar");
             assertThat(remark.suggestion()).isEqualTo("experienced engineer");
             assertThat(remark.source()).contains("2011");
         });
