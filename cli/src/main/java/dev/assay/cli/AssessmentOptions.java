@@ -24,7 +24,8 @@ final class AssessmentOptions {
     @Option(
             names = "--as-of",
             paramLabel = "MONTH",
-            description = "The month at which \"present\" ends, as in 2026-03; without it, each file's own date.")
+            description =
+                    "The month at which \"present\" ends, as in 2026-03; without it, the latest date in each text.")
     private @Nullable YearMonth asOf;
 
     @Nullable

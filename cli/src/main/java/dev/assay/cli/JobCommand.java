@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
+import dev.assay.job.lint.PostingLinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -10,7 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what postings ask. */
 @Command(
@@ -21,12 +26,22 @@ import picocli.CommandLine.Parameters;
 final class JobCommand implements Callable<Integer> {
 
     private final Console console;
+    private final PostingLinter linter = new PostingLinter();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--lint",
+            description = "Also say what in the posting keeps good people away or tells little, and what to write instead.")
+    private boolean lint;
 
     @Parameters(arity = "1..*", paramLabel = "POSTING", description = "Files that hold one posting each.")
     private List<Path> postings = List.of();
@@ -39,12 +54,15 @@ final class JobCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.formatAmong(Format.text, Format.json, Format.csv);
         output.check();
+        if (lint && format == Format.csv) {
+            throw new ParameterException(spec.commandLine(), "--lint has no csv form; use --format text or json");
+        }
         List<Job> jobs = read();
         output.write(console, out -> {
             switch (format) {
-                case json -> Json.writeArray(out, jobs, JobJson::write);
+                case json -> Json.writeArray(out, jobs, this::writeJson);
                 case csv -> writeCsv(out, jobs);
-                case text, html -> new JobText(new Paint(output.colour(console))).write(out, jobs);
+                case text, html -> writeText(out, jobs);
             }
         });
         return CommandLineInterface.DONE;
@@ -53,6 +71,24 @@ final class JobCommand implements Callable<Integer> {
     private List<Job> read() {
         try (Readers readers = Readers.over(reading.open(console, 1))) {
             return postings.stream().map(readers::job).toList();
+        }
+    }
+
+    private void writeJson(Json json, Job job) {
+        JobJson.write(json, job);
+        if (lint) {
+            json.array(
+                    "remarks", linter.remarks(job), (each, remark) -> RemarkWriter.write(each, remark, job.posting()));
+        }
+    }
+
+    private void writeText(Writer out, List<Job> jobs) throws IOException {
+        Paint paint = new Paint(output.colour(console));
+        for (Job job : jobs) {
+            new JobText(paint).write(out, List.of(job));
+            if (lint) {
+                RemarkWriter.write(out, linter.remarks(job), job, paint);
+            }
         }
     }
 

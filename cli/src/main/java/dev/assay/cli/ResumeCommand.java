@@ -37,7 +37,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "MONTH",
-            description = "The month at which \"present\" ends, as in 2026-03; without it, the file's own date.")
+            description =
+                    "The month at which \"present\" ends, as in 2026-03; without it, the latest date in the text.")
     private @Nullable YearMonth asOf;
 
     @Parameters(arity = "1..*", paramLabel = "RESUME", description = "Files that hold one résumé each.")

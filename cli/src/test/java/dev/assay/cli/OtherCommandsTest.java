@@ -21,6 +21,28 @@ class OtherCommandsTest {
     private Path folder;
 
     @Test
+    void jobLintSaysWhatToWriteInstead() {
+        Ran ran = Ran.assay("job", "--lint", POSTING);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).containsPattern("[0-9]+ remarks?");
+        assertThat(JsonMapper.shared()
+                        .readTree(Ran.assay("job", "--lint", "--format", "json", POSTING)
+                                .out())
+                        .get(0)
+                        .propertyNames())
+                .endsWith("remarks");
+    }
+
+    @Test
+    void jobLintHasNoTable() {
+        Ran ran = Ran.assay("job", "--lint", "--format", "csv", POSTING);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("--lint has no csv form");
+    }
+
+    @Test
     void jobShowsWhatThePostingAsks() {
         Ran ran = Ran.assay("job", POSTING);
         assertThat(ran.exitCode()).as(ran.err()).isZero();

@@ -13,7 +13,7 @@ final class Asks {
             you possess, you know, you know how, you are able, you're able, you are comfortable, you're comfortable, you are familiar
             you are experienced, you are proficient, is required, are required, is essential, are essential, is mandatory, required to, requires
             we expect, we require, we need someone, we want someone, we're looking for someone, we are looking for someone, looking for someone
-            someone who, someone with, somebody who, people who, candidate has, candidate should, candidate will have, candidate must, candidates should
+            someone who, someone who's, someone who've, someone with, somebody who, people who, people who've, those who, anyone who, candidate has, candidate should, candidate will have, candidate must, candidates should
             candidates must, candidates with, applicants must, applicants should, ideal candidate, have you, a plus, nice to have, baseline expectation
             experience in, experience with, experience as, experience working, experience using, experience of, experience developing, experience building
             years of experience, years experience, years' experience, years of professional, years of relevant, years working, of experience

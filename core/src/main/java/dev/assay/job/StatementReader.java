@@ -31,6 +31,8 @@ final class StatementReader {
             are you interested, are you driven, are you keen, are you showing, are you passionate, do you love, person who likes, a person who
             """);
 
+    private static final String WORK = "software-development";
+
     private final Document posting;
     private final Annotations annotations;
     private final Groups groups;
@@ -90,11 +92,23 @@ final class StatementReader {
                 : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote);
         if (unsaid) {
             boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
+            Optional<Mention> work = experience && years.isEmpty() ? work(quote) : Optional.empty();
+            if (work.isPresent()) {
+                return Optional.of(
+                        new Draft(Kind.EXPERIENCE, importance, quote, List.of(work.get()), null, false, null, null));
+            }
             return Optional.of(
                     Draft.plain(experience ? Kind.EXPERIENCE : Kind.TRAIT, importance, quote, years.orElse(null)));
         }
         boolean beside = trait && !drafts.isEmpty() && years.isEmpty();
         return beside ? Optional.of(Draft.plain(Kind.TRAIT, importance, quote, null)) : Optional.empty();
+    }
+
+    /** The work as such, where practice in it is all that is asked: "a background in programming". */
+    private Optional<Mention> work(Statement quote) {
+        return annotations.skills().within(quote).stream()
+                .filter(mention -> mention.concept().id().equals(WORK))
+                .findFirst();
     }
 
     private static boolean isLeadIn(Statement quote) {

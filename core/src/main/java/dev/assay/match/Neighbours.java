@@ -119,6 +119,7 @@ final class Neighbours {
                     OPERATING_SYSTEM,
                     TOOL,
                     PLATFORM,
+                    TERM,
                     DEGREE,
                     FIELD_OF_STUDY,
                     CERTIFICATE -> false;

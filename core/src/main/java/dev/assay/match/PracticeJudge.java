@@ -21,11 +21,21 @@ final class PracticeJudge implements Judge {
         this.monthsAsked = monthsAsked(requirement);
     }
 
-    /** The least practice asked, in months; 0 where none is. */
+    /** The least practice asked, in months; 0 where none is. A background in a sort of work, its length unsaid, takes a year. */
     static int monthsAsked(Requirement requirement) {
         Years years = requirement.years();
         Integer least = years == null ? null : years.min();
+        if (asksBackground(requirement)) {
+            return MONTHS_A_YEAR;
+        }
         return least == null ? 0 : least * MONTHS_A_YEAR;
+    }
+
+    /** Whether practice in a sort of work is asked without saying how much. */
+    static boolean asksBackground(Requirement requirement) {
+        return requirement.kind() == Requirement.Kind.EXPERIENCE
+                && requirement.years() == null
+                && !requirement.anyOf().isEmpty();
     }
 
     @Override

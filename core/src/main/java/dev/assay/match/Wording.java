@@ -79,6 +79,10 @@ final class Wording {
         String shown = label(concept);
         String of = words(kinship.asked());
         String subject = of.equalsIgnoreCase(shown) ? shown : shown + " (" + of + ")";
+        if (PracticeJudge.asksBackground(requirement)) {
+            return subject + (months == null ? " is named" : ": " + duration(months) + " shown")
+                    + "; a background takes " + duration(monthsAsked) + " or more.";
+        }
         return months == null
                 ? subject + " is named, but not for how long; " + duration(monthsAsked) + " asked."
                 : subject + ": " + duration(months) + " shown, " + duration(monthsAsked) + " asked.";

@@ -59,8 +59,8 @@ final class EducationDraft {
 
     /** Whether enough is told to call it a course of study. */
     boolean isTold() {
-        boolean named = hasDegree(pieces) || has(pieces, Kind.INSTITUTION);
-        return (named || dates != null) && (degree() != null || !lacksField() || !lacksInstitution());
+        boolean named = has(pieces, Kind.DEGREE) || has(pieces, Kind.INSTITUTION);
+        return named || ((has(pieces, Kind.COURSE) || dates != null) && (!lacksField() || !lacksInstitution()));
     }
 
     boolean lacksField() {

@@ -17,11 +17,15 @@ import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads degrees and courses of study: a new one begins where a row tells again what the one before has told already. */
 final class EducationReader {
+
+    /** Who speaks of themselves tells of a course, and does not name one. */
+    private static final Set<String> PERSON = Set.of("i", "me", "my", "we");
 
     private static final int MAX_WORDS = 26;
     private static final int LONG_LINE = 85;
@@ -111,11 +115,29 @@ final class EducationReader {
 
     private static boolean isTelling(Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
         boolean named = EducationDraft.hasDegree(pieces) || EducationDraft.has(pieces, Kind.INSTITUTION);
-        int words = Words.of(row.text()).size();
+        List<String> all = Words.of(row.text());
+        int words = all.size();
+        if (all.stream().anyMatch(PERSON::contains) || isEmployment(row, pieces, range)) {
+            return false;
+        }
         if ((words > MAX_WORDS && !EducationDraft.has(pieces, Kind.DEGREE)) || (row.startsSmall() && range == null)) {
             return false;
         }
         return named || (range != null && words <= 18);
+    }
+
+    /** Whether a row names a role and from when to when it was held: in a table of two columns a job may stand among the schools. */
+    private static boolean isEmployment(Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
+        boolean plain = pieces.stream().allMatch(piece -> piece.kind() == Kind.UNKNOWN);
+        return plain
+                && range != null
+                && !range.lone()
+                && pieces.stream()
+                        .map(piece -> row.text()
+                                .substring(
+                                        Math.max(0, piece.start() - row.start()),
+                                        Math.min(row.text().length(), piece.end() - row.start())))
+                        .anyMatch(HeaderWords::isTitle);
     }
 
     /** Adds a short row that names a school or field by words of its own; of others only whether the study was finished. */

@@ -1,5 +1,6 @@
 package dev.assay.resume;
 
+import dev.assay.resume.Resume.Certification;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.Skill;
 import dev.assay.resume.Resume.Trait;
@@ -16,6 +17,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a résumé says: employments, education, certificates, languages and skills. Safe for use by several threads. */
@@ -28,7 +30,7 @@ public final class ResumeReader {
         this.taxonomy = taxonomy;
     }
 
-    /** What a résumé says; "present" ends at the document's date, or at the latest date in its text where that is later. */
+    /** What a résumé says; "present" ends at the latest date in its text, or at the file's own date where the text tells none. */
     public Resume read(Document document) {
         return read(document, null);
     }
@@ -44,15 +46,16 @@ public final class ResumeReader {
         List<Employment> employments = EmploymentSections.read(document, sections);
         Schooling schooling = EducationReader.read(document, sections, mentions(Group.EDUCATION, text));
         YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
-        Mentions named = mentions(Group.SKILL, text);
+        List<Certification> certified = CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, text));
+        Mentions named = skills(text);
         List<Skill> skills = new SkillCollector(document, employments, end)
                 .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
                 document,
                 end,
                 employments,
-                schooling.education(),
-                CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, text)),
+                schooling.without(certified),
+                certified,
                 LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, text)),
                 traits(document, mentions(Group.TRAIT, text)),
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
@@ -61,11 +64,10 @@ public final class ResumeReader {
                 OverlappingDates.find(document, employments, end));
     }
 
-    /** The document's own date; where it has none, or an older one than its text, the latest date in the text. */
+    /** The latest date in the text, which a reader can see; what the file says of itself only where the text tells none. */
     private static @Nullable YearMonth writtenIn(Document document, List<Section> sections) {
         YearMonth told = LatestDate.of(sections);
-        YearMonth dated = document.date();
-        return dated == null || (told != null && told.isAfter(dated)) ? told : dated;
+        return told == null ? document.date() : told;
     }
 
     private static List<Trait> traits(Document document, Mentions mentions) {
@@ -75,6 +77,15 @@ public final class ResumeReader {
             traits.putIfAbsent(id, new Trait(id, document.span(mention.start(), mention.end())));
         }
         return List.copyOf(traits.values());
+    }
+
+    /** The technologies that a text names, those that the taxonomy does not know included. */
+    private Mentions skills(String text) {
+        List<Mention> others = Stream.of(Group.EDUCATION, Group.CERTIFICATE, Group.SPOKEN_LANGUAGE, Group.TRAIT)
+                .flatMap(group -> taxonomy.annotator(group).annotate(text).stream())
+                .toList();
+        return new Mentions(taxonomy.openTerms()
+                .completed(text, taxonomy.annotator(Group.SKILL).annotate(text), others));
     }
 
     /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */

@@ -11,6 +11,7 @@ import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the mentions of skills, and from the employments that hold them how long and how lately each was used. */
 final class SkillCollector {
+
+    private static final Comparator<Skill> LONGEST_FIRST = Comparator.comparingInt(
+                    (Skill skill) -> skill.months() == null ? 0 : -skill.months())
+            .thenComparing(Skill::concept);
 
     private final Document document;
     private final List<Employment> employments;
@@ -29,7 +34,7 @@ final class SkillCollector {
         this.asOf = asOf;
     }
 
-    /** The skills, by concept id. Names of employers and schools, fields of a degree, labels and links are no skills. */
+    /** The skills, those used longest first. Names of employers and schools, fields of a degree, labels and links are no skills. */
     List<Skill> collect(List<Mention> mentions, SkillFreeText without) {
         Map<String, List<Mention>> byConcept = new TreeMap<>();
         for (Mention mention : mentions) {
@@ -39,7 +44,10 @@ final class SkillCollector {
                         .add(mention);
             }
         }
-        return byConcept.values().stream().map(this::skill).toList();
+        return byConcept.values().stream()
+                .map(this::skill)
+                .sorted(LONGEST_FIRST)
+                .toList();
     }
 
     private Skill skill(List<Mention> mentions) {

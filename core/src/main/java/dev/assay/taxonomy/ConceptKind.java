@@ -15,6 +15,8 @@ public enum ConceptKind {
     PROTOCOL(Group.SKILL),
     METHOD(Group.SKILL),
     KNOWLEDGE(Group.SKILL),
+    /** A technology that no data file names, known by its name alone. */
+    TERM(Group.SKILL),
     DEGREE(Group.EDUCATION),
     FIELD_OF_STUDY(Group.EDUCATION),
     CERTIFICATE(Group.CERTIFICATE),

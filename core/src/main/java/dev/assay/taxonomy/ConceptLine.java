@@ -47,6 +47,18 @@ final class ConceptLine {
         return Math.min(idEnd + 1, end);
     }
 
+    /** The label as the line writes it, without the marks of how it is found. */
+    String label() {
+        int labelEnd = file.find('|', labelStart(), end);
+        int from = file.skipBlanks(labelStart(), labelEnd);
+        String label = file.text(from, file.skipBlanksBack(from, labelEnd));
+        int marks = 0;
+        while (marks < label.length() && (label.charAt(marks) == '?' || label.charAt(marks) == '=')) {
+            marks++;
+        }
+        return label.substring(marks);
+    }
+
     int end() {
         return end;
     }

@@ -93,6 +93,7 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
                     TOOL,
                     PLATFORM,
                     PROTOCOL,
+                    TERM,
                     SPOKEN_LANGUAGE -> true;
         };
     }

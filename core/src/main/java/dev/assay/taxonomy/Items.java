@@ -10,6 +10,18 @@ final class Items {
             "if", "the", "we", "you", "this", "these", "our", "your", "must", "in", "as", "to", "for", "please",
             "with");
 
+    /** What says how well somebody knows the thing named: "Foobar basics". */
+    private static final Set<String> LEVELS = Set.of(
+            "fundamentals",
+            "basics",
+            "basic",
+            "beginner",
+            "elementary",
+            "intermediate",
+            "advanced",
+            "proficient",
+            "expert");
+
     private static final int WIDEST_LINK = 60;
     private static final int MOST_WORDS = 3;
     private static final int COLUMN_GAP = 3;
@@ -40,7 +52,7 @@ final class Items {
 
     /** Whether an item ends at an offset, but for a version. */
     static boolean endsAt(FoldedText text, int end) {
-        int behind = behindVersion(text, end);
+        int behind = behindLevel(text, behindVersion(text, end));
         int next = text.skipSpaces(behind);
         char c = text.at(next);
         if (c == '-') {
@@ -53,6 +65,12 @@ final class Items {
         return isColumn(text, behind, next)
                 || isConjunction(text, next, wordEnd)
                 || (Character.isUpperCase(text.written(next)) && STARTERS.contains(text.word(next, wordEnd)));
+    }
+
+    private static int behindLevel(FoldedText text, int end) {
+        int word = text.skipSpaces(end);
+        int wordEnd = text.endOfWord(word);
+        return wordEnd > word && LEVELS.contains(text.word(word, wordEnd)) ? wordEnd : end;
     }
 
     /** The offset behind a version such as {@code 8}, {@code 2.7} or {@code v3.x} that follows a name. */

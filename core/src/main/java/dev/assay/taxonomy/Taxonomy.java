@@ -22,8 +22,13 @@ public final class Taxonomy {
 
     private final Map<String, SortedSet<String>> families = new ConcurrentHashMap<>();
 
+    private final OpenTerms openTerms;
+
     private Taxonomy(Map<String, ConceptLine> lines) {
         this.lines = lines;
+        this.openTerms = new OpenTerms(new NearSpellings(lines.values().stream()
+                .filter(line -> isTechnology(line.kind()))
+                .toList()));
     }
 
     /** The taxonomy that comes with the software; read once. */
@@ -43,9 +48,11 @@ public final class Taxonomy {
         return lines.values().stream().map(ConceptLine::concept).toList();
     }
 
-    /** The concept of an id. */
+    /** The concept of an id. Each id of an unknown technology is a concept of its own. */
     public Optional<Concept> find(String id) {
-        return Optional.ofNullable(lines.get(id)).map(ConceptLine::concept);
+        return OpenTerm.isId(id)
+                ? Optional.of(OpenTerm.ofId(id))
+                : Optional.ofNullable(lines.get(id)).map(ConceptLine::concept);
     }
 
     /** The concept of an id that is known to exist. */
@@ -115,6 +122,27 @@ public final class Taxonomy {
         return annotators.computeIfAbsent(group, this::newAnnotator);
     }
 
+    /** What finds technologies that are not in the taxonomy. */
+    public OpenTerms openTerms() {
+        return openTerms;
+    }
+
+    private static boolean isTechnology(ConceptKind kind) {
+        return switch (kind) {
+            case LANGUAGE, FRAMEWORK, LIBRARY, DATABASE, MESSAGING, CLOUD, OPERATING_SYSTEM, TOOL, PLATFORM -> true;
+            case FAMILY,
+                    PROTOCOL,
+                    METHOD,
+                    KNOWLEDGE,
+                    TERM,
+                    DEGREE,
+                    FIELD_OF_STUDY,
+                    CERTIFICATE,
+                    SPOKEN_LANGUAGE,
+                    TRAIT -> false;
+        };
+    }
+
     private Annotator newAnnotator(ConceptKind.Group group) {
         List<ConceptLine> ofGroup = new ArrayList<>();
         for (ConceptLine line : lines.values()) {
@@ -132,7 +160,9 @@ public final class Taxonomy {
         while (!open.isEmpty()) {
             String next = open.pop();
             ConceptLine line = lines.get(next);
-            if (line != null && reached.add(next)) {
+            if (line == null) {
+                reached.add(next);
+            } else if (reached.add(next)) {
                 Concept concept = line.concept();
                 open.addAll(concept.broader());
                 if (relations == Relations.IMPLIES_AND_BROADER) {

@@ -53,6 +53,23 @@ class MatcherTest {
         }
 
         @Test
+        void aBackgroundInWorkOfUnsaidLengthTakesAYear() {
+            Ask background = Ask.of(Kind.EXPERIENCE, "java");
+
+            assertThat(judged(background, used("java", 12))).isEqualTo("MET SUPPORTED");
+            assertThat(judged(background, used("java", 4))).isEqualTo("PARTLY SUPPORTED");
+            assertThat(verdict(background, used("java", 4)).because())
+                    .isEqualTo("Java: 4 months shown; a background takes 1 year or more.");
+        }
+
+        @Test
+        void anUnknownTechnologyIsMetByItsNameAlone() {
+            assertThat(judged(Ask.skill("term:zorblat"), used("term:zorblat", 12)))
+                    .isEqualTo("MET SUPPORTED");
+            assertThat(judged(Ask.skill("term:zorblat"), claimed("java"))).isEqualTo("UNKNOWN");
+        }
+
+        @Test
         void oneOfTheAlternativesIsEnough() {
             assertThat(judged(Ask.skill("java", "python"), claimed("python"))).isEqualTo("MET CLAIMED");
         }

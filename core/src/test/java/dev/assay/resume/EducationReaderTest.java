@@ -154,6 +154,26 @@ class EducationReaderTest {
                 .toList();
     }
 
+    @Test
+    void certificatesJobsAndTalesAmongTheSchoolsAreNoCourses() {
+        assertThat(read("""
+                        Education
+                        BA in Jurisprudence, Saltmarsh Academy
+                        OCT 2020 - DEC 2020 LEGAL ADVISER
+                        During the course I created projects that helped me
+                        Courses
+                        JNCIA-Junos (2018)
+                        """)).containsExactly("BACHELOR of Jurisprudence at Saltmarsh Academy, null");
+    }
+
+    @Test
+    void aTechniciansDiplomaIsACourseOfStudy() {
+        assertThat(education("""
+                        Education
+                        Computer Technician, June 1997
+                        """)).hasSize(1);
+    }
+
     private static List<Education> education(String text) {
         Document document = ResumeText.document(text);
         return new ResumeReader(Taxonomy.standard()).read(document).education();

@@ -126,10 +126,44 @@ class ResumeReaderTest {
     }
 
     @Test
-    void presentEndsAtTheDateOfTheDocument() {
-        assertThat(READER.read(dated("Experience\nDeveloper, 2015 - present", YearMonth.of(2021, 3)))
+    void presentEndsAtTheLatestDateInTheText() {
+        assertThat(READER.read(dated("""
+                        Experience
+                        Developer, 2015 - present
+                        Education
+                        2016 - 2018 Quill University
+                        """, YearMonth.of(2021, 3))).asOf()).isEqualTo(YearMonth.of(2018, 12));
+    }
+
+    @Test
+    void presentEndsAtTheDateOfTheFileWhereTheTextTellsNone() {
+        assertThat(READER.read(dated("Skills: Java, Spring, Docker", YearMonth.of(2021, 3)))
                         .asOf())
                 .isEqualTo(YearMonth.of(2021, 3));
+    }
+
+    @Test
+    void unknownNamesAmongKnownTechnologiesAreSkillsOfTheirOwn() {
+        assertThat(skills("Skills: Java, Spring Boot, Zorblat, Kubernets, PostgreSQL, Teamwork, Quux API"))
+                .contains("term:zorblat", "term:quux-api", "kubernetes")
+                .doesNotContain("term:teamwork", "term:kubernets", "api");
+    }
+
+    @Test
+    void theSkillsUsedLongestComeFirst() {
+        assertThat(skills("""
+                        Experience
+                        Developer, Zebra Ltd, 2015 - 2019
+                        Used Python.
+                        Developer, Heron Ltd, 2019 - 2020
+                        Used Java.
+                        """)).startsWith("python", "java");
+    }
+
+    private static List<String> skills(String text) {
+        return READER.read(dated(text, YearMonth.of(2021, 3))).skills().stream()
+                .map(Resume.Skill::concept)
+                .toList();
     }
 
     @Test

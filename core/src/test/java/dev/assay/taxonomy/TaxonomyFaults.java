@@ -91,7 +91,8 @@ final class TaxonomyFaults {
         for (ConceptLine line : lines.values()) {
             Concept concept = line.concept();
             boolean mayStandAlone = switch (concept.kind()) {
-                case FAMILY, KNOWLEDGE, METHOD, DEGREE, FIELD_OF_STUDY, CERTIFICATE, SPOKEN_LANGUAGE, TRAIT -> true;
+                case FAMILY, KNOWLEDGE, METHOD, TERM, DEGREE, FIELD_OF_STUDY, CERTIFICATE, SPOKEN_LANGUAGE, TRAIT ->
+                    true;
                 case LANGUAGE,
                         FRAMEWORK,
                         LIBRARY,

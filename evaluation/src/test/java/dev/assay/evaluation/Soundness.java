@@ -64,7 +64,10 @@ final class Soundness {
             spans.addAll(mentions);
         }
         checkStand(spans, document);
-        assertThat(resume.skills()).isSortedAccordingTo(Comparator.comparing(Skill::concept));
+        assertThat(resume.skills())
+                .isSortedAccordingTo(
+                        Comparator.comparingInt((Skill skill) -> skill.months() == null ? 0 : -skill.months())
+                                .thenComparing(Skill::concept));
     }
 
     /** Each piece of evidence quotes its document. */

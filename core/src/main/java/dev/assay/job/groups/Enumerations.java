@@ -149,12 +149,17 @@ final class Enumerations {
             return;
         }
         Mention head = element == null || run.endsInSlash() ? null : element.head();
-        if (element != null && head != null && (element.isOthers() || kinship.isFamily(head, examples))) {
+        if (element != null && head != null && (element.isOthers() || isFamily(head, examples))) {
             element.exemplify(examples);
         } else {
             done.add(new Group(examples, null, true));
         }
         resetLink();
+    }
+
+    /** Alone in front of its examples, a practice is shown by them: "deployment (e.g. Foobar)". In a list it is one thing of many. */
+    private boolean isFamily(Mention head, List<Mention> examples) {
+        return run.isSingle() ? kinship.isExemplified(head, examples) : kinship.isFamily(head, examples);
     }
 
     /** A parenthesis counts as one word behind the last item. */

@@ -22,6 +22,11 @@ final class Kinship {
         return head.concept().kind() == ConceptKind.FAMILY || covers(head, examples);
     }
 
+    /** Whether "such as" may make examples of {@code head}: any practice or field can be shown by what is named behind it. */
+    boolean isExemplified(Mention head, List<Mention> examples) {
+        return isSoft(head.concept()) || covers(head, examples);
+    }
+
     /** Whether the concepts in a bare parenthesis can be examples of {@code head}; those of a product are its parts instead. */
     boolean isLooseFamily(Mention head, List<Mention> examples) {
         return isSoft(head.concept()) && isFamily(head, examples);
