@@ -170,6 +170,7 @@ enum SampleLayout {
     CHINESE_COLUMNS(resume ->
             file(sideBySide(List.of(3300, 6600), List.of(lines(resume.skills()), OtherScripts.chinese(resume)))));
 
+    @SuppressWarnings("ImmutableEnumChecker") // none of the functions keeps anything
     private final Function<SampleResume, WordFile> writer;
 
     SampleLayout(Function<SampleResume, WordFile> writer) {

@@ -12,13 +12,12 @@ import java.util.zip.ZipOutputStream;
 /** A DOCX file that office programs open. */
 final class WordFile {
 
-    private static final String ROOT = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:%s"
-            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\">%s</w:%s>";
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -55,7 +54,10 @@ final class WordFile {
             case "footer1" -> "ftr";
             default -> name;
         };
-        parts.put("word/" + name + ".xml", ROOT.formatted(root, content, root));
+        parts.put(
+                "word/" + name + ".xml",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:" + root + NAMESPACES + ">" + content
+                        + "</w:" + root + ">");
         types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>".formatted(name, TYPE, kind));
         if (!name.equals("document")) {
             String relation = name.replace("1", "");
