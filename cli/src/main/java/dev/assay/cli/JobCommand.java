@@ -40,7 +40,8 @@ final class JobCommand implements Callable<Integer> {
 
     @Option(
             names = "--lint",
-            description = "Also say what in the posting keeps good people away or tells little, and what to write instead.")
+            description =
+                    "Also say what in the posting keeps good people away or tells little, and what to write instead.")
     private boolean lint;
 
     @Parameters(arity = "1..*", paramLabel = "POSTING", description = "Files that hold one posting each.")
