@@ -11,12 +11,19 @@ class HyphenationTest {
         assertThat(Hyphenation.join("en-", "terprise")).isEqualTo("enterprise");
         assertThat(Hyphenation.join("(man-", "agement).")).isEqualTo("(management).");
         assertThat(Hyphenation.join("Kuber-", "netes,")).isEqualTo("Kubernetes,");
+        assertThat(Hyphenation.join("re-", "quirements")).isEqualTo("requirements");
+        assertThat(Hyphenation.join("test-", "ing")).isEqualTo("testing");
+        assertThat(Hyphenation.join("under-", "standing")).isEqualTo("understanding");
+        assertThat(Hyphenation.join("in-", "formation")).isEqualTo("information");
         assertThat(Hyphenation.join("Entwick\u2010", "lung")).isEqualTo("Entwicklung");
     }
 
     @Test
     void wordsSpelledWithAHyphenKeepIt() {
         assertThat(Hyphenation.join("roll-", "out")).isEqualTo("roll-out");
+        assertThat(Hyphenation.join("customer-", "facing")).isEqualTo("customer-facing");
+        assertThat(Hyphenation.join("e-", "commerce")).isEqualTo("e-commerce");
+        assertThat(Hyphenation.join("start-", "up")).isEqualTo("start-up");
         assertThat(Hyphenation.join("multi-", "account,")).isEqualTo("multi-account,");
         assertThat(Hyphenation.join("state-of-", "the-art")).isEqualTo("state-of-the-art");
         assertThat(Hyphenation.join("Back-", "End")).isEqualTo("Back-End");
@@ -28,13 +35,5 @@ class HyphenationTest {
         assertThat(Hyphenation.isOpen("-")).isFalse();
         assertThat(Hyphenation.isOpen("2019-")).isFalse();
         assertThat(Hyphenation.isOpen("roll-out")).isFalse();
-    }
-
-    @Test
-    void theFirstAndTheLastWordOfTheListAreFound() {
-        assertThat(EnglishWords.contain("aback")).isTrue();
-        assertThat(EnglishWords.contain("zucchini")).isTrue();
-        assertThat(EnglishWords.contain("")).isFalse();
-        assertThat(EnglishWords.contain("zzzz")).isFalse();
     }
 }
