@@ -37,6 +37,9 @@ final class InputFile {
         if (!Files.exists(path)) {
             throw new InputException("cannot read " + path + ": there is no such file; check the path");
         }
+        if (!Files.isRegularFile(path)) { // a device may never end, and a pipe may never begin
+            throw new InputException("cannot read " + path + ": it is no ordinary file; copy its content into one");
+        }
         try {
             return Files.size(path) > MOST_BYTES ? tooLarge(path) : Files.readAllBytes(path);
         } catch (IOException fault) {

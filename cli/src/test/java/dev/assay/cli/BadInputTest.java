@@ -38,6 +38,12 @@ class BadInputTest {
     }
 
     @Test
+    void aFileThatNeverEndsIsNotBegun() throws IOException {
+        Files.createSymbolicLink(folder.resolve("endless.pdf"), Path.of("/dev/zero"));
+        assertRefused(Ran.assay("shortlist", POSTING, folder), "endless.pdf", "no ordinary file");
+    }
+
+    @Test
     void aPostingThatAsksNothingIsRefused() throws IOException {
         Path posting = Files.writeString(folder.resolve("posting.txt"), "The weather in Ghent is mild.\n");
         assertRefused(Ran.assay("shortlist", posting, APPLICANTS), posting.toString(), "no requirements");
