@@ -1,10 +1,9 @@
 package dev.assay.cli;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command that the others belong to. */
+/** The command that the {@link Commands others} belong to. */
 @Command(
         name = "assay",
         description = "Says, requirement by requirement, what each applicant has claimed, supported or demonstrated,"
@@ -12,18 +11,6 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = AssayCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ShortlistCommand.class,
-            JobCommand.class,
-            ResumeCommand.class,
-            ExplainCommand.class,
-            CredentialCommand.class,
-            TrustCommand.class,
-            TaxonomyCommand.class,
-            TextCommand.class,
-            LimitsCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footer = {"", "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or input that cannot be used."})
 final class AssayCommand {
 

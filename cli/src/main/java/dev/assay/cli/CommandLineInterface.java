@@ -16,14 +16,14 @@ final class CommandLineInterface {
     /** Runs the command that {@code arguments} name; the answer is the process's exit code. */
     static int execute(Console console, String... arguments) {
         try {
-            return commandLine(console).execute(arguments);
+            return commandLine(console, arguments).execute(arguments);
         } catch (Error fault) { // the edge of the process: even a lack of memory is told in one line
             return failed(console, fault);
         }
     }
 
-    private static CommandLine commandLine(Console console) {
-        return new CommandLine(new AssayCommand(), new CommandFactory(console))
+    private static CommandLine commandLine(Console console, String... arguments) {
+        return Commands.addTo(new CommandLine(new AssayCommand(), new CommandFactory(console)), arguments)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
