@@ -44,6 +44,8 @@ public record Finding(Kind kind, int page, @Nullable String text, String detail,
         /** Two dated employments that overlap by more than a month. */
         OVERLAPPING_DATES,
         /** What is known of a signed credential: its signature, its issuer, its subject and whether it stands. */
-        CREDENTIAL
+        CREDENTIAL,
+        /** What a repository that was handed in does not tell, or tells only in part. */
+        ABOUT_REPOSITORY
     }
 }

@@ -1,0 +1,157 @@
+package dev.assay.repositories.history;
+
+import dev.assay.repositories.diff.LineDiff;
+import dev.assay.repositories.diff.TextLines;
+import dev.assay.repositories.history.FileChange.AddedText;
+import dev.assay.repositories.open.Deadline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what one commit did to each file. For one thread at a time. */
+final class Differ implements AutoCloseable {
+
+    /** Shorter lines (a brace, a return) are the same in all code and say nothing of who wrote them. */
+    private static final int TELLING = 8;
+
+    private static final int DEEPEST = 256;
+
+    private final ObjectReader reader;
+    private final Blobs blobs;
+    private final Deadline deadline;
+
+    Differ(ObjectReader reader, int mostBytes, Deadline deadline) {
+        this.reader = reader;
+        this.blobs = new Blobs(reader, mostBytes);
+        this.deadline = deadline;
+    }
+
+    /** What to take along of the lines that a commit added. */
+    enum Detail {
+        PRINTS,
+        TEXT
+    }
+
+    Change changesIn(RevCommit commit, Detail detail) throws IOException {
+        deadline.check();
+        if (commit.getParentCount() > 1) {
+            return new Change(commit, List.of());
+        }
+        List<FileChange> files = new ArrayList<>();
+        try (TreeWalk walk = new TreeWalk(reader)) {
+            if (commit.getParentCount() == 0) {
+                walk.addTree(new EmptyTreeIterator());
+            } else {
+                walk.addTree(commit.getParent(0).getTree());
+            }
+            walk.addTree(commit.getTree());
+            walk.setFilter(TreeFilter.ANY_DIFF);
+            while (walk.next()) {
+                if (walk.getDepth() > DEEPEST) {
+                    continue;
+                }
+                if (walk.isSubtree()) {
+                    walk.enterSubtree();
+                } else {
+                    add(files, walk, detail);
+                }
+            }
+        }
+        return new Change(commit, files);
+    }
+
+    private void add(List<FileChange> files, TreeWalk walk, Detail detail) throws IOException {
+        FileMode oldMode = walk.getFileMode(0);
+        FileMode newMode = walk.getFileMode(1);
+        String path = walk.getPathString();
+        boolean sameKind = (oldMode.getBits() & FileMode.TYPE_MASK) == (newMode.getBits() & FileMode.TYPE_MASK);
+        if (sameKind || isMissing(oldMode) || isMissing(newMode)) {
+            files.add(change(path, side(walk, 0), side(walk, 1), detail));
+        } else {
+            // Git shows a file that became a link, or the other way round, as removed and made anew.
+            files.add(change(path, side(walk, 0), null, detail));
+            files.add(change(path, null, side(walk, 1), detail));
+        }
+    }
+
+    /** One side of a change. */
+    private record Side(FileMode mode, ObjectId id) {}
+
+    private static @Nullable Side side(TreeWalk walk, int tree) {
+        FileMode mode = walk.getFileMode(tree);
+        return isMissing(mode) || mode.equals(FileMode.TREE) ? null : new Side(mode, walk.getObjectId(tree));
+    }
+
+    private static boolean isMissing(FileMode mode) {
+        return mode.equals(FileMode.MISSING);
+    }
+
+    private FileChange change(String path, @Nullable Side before, @Nullable Side after, Detail detail)
+            throws IOException {
+        if (before != null && after != null && before.id().equals(after.id())) {
+            return new FileChange(path, 0, 0, false, false, new long[0], null);
+        }
+        byte[] old = bytes(before);
+        byte[] young = bytes(after);
+        boolean isData = old == null || young == null || Blobs.isData(old) || Blobs.isData(young);
+        if (isData) {
+            return new FileChange(path, 0, 0, true, before == null, new long[0], null);
+        }
+        LineDiff diff = LineDiff.between(old, old.length, young, young.length);
+        TextLines lines = TextLines.of(young, young.length);
+        long[] prints = prints(lines, diff.added());
+        AddedText text = detail == Detail.TEXT ? text(TextLines.of(old, old.length), lines, diff) : null;
+        return new FileChange(
+                path, prints.length, diff.removed().cardinality(), false, before == null, prints, text);
+    }
+
+    /** The content; empty for a side that is not there, null for what is too large to be looked at. */
+    private byte @Nullable [] bytes(@Nullable Side side) throws IOException {
+        if (side == null) {
+            return new byte[0];
+        }
+        return side.mode().equals(FileMode.GITLINK)
+                ? Constants.encode("Subproject commit " + side.id().name() + "\n")
+                : blobs.read(side.id());
+    }
+
+    private static long[] prints(TextLines lines, BitSet added) {
+        long[] prints = new long[added.cardinality()];
+        int index = 0;
+        for (int line = added.nextSetBit(0); line >= 0; line = added.nextSetBit(line + 1)) {
+            prints[index++] = lines.solid(line) < TELLING ? 0 : lines.blankless(line);
+        }
+        return prints;
+    }
+
+    private static AddedText text(TextLines old, TextLines young, LineDiff diff) {
+        int count = diff.added().cardinality();
+        int[] numbers = new int[count];
+        String[] lines = new String[count];
+        boolean[] reworked = new boolean[count];
+        Reworked bag = new Reworked(old, diff.removed());
+        int index = 0;
+        for (int line = diff.added().nextSetBit(0); line >= 0; line = diff.added().nextSetBit(line + 1)) {
+            numbers[index] = line + 1;
+            lines[index] = young.text(line);
+            reworked[index] = bag.takes(lines[index]);
+            index++;
+        }
+        return new AddedText(numbers, lines, reworked);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

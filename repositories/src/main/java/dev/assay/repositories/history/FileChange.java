@@ -1,0 +1,33 @@
+package dev.assay.repositories.history;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commit did to one file.
+ *
+ * @param path the file's path
+ * @param added how many lines Git counts as added; 0 for data
+ * @param removed how many lines Git counts as removed; 0 for data
+ * @param binary whether it is data instead of text
+ * @param fresh whether the file is new
+ * @param prints a print of each added line, 0 where the line is too short to tell anything; equal but for blanks means equal prints
+ * @param text the added lines themselves; null unless they were asked for
+ */
+public record FileChange(
+        String path,
+        int added,
+        int removed,
+        boolean binary,
+        boolean fresh,
+        long[] prints,
+        @Nullable AddedText text) {
+
+    /**
+     * The lines that were added.
+     *
+     * @param numbers where they stand in the new file, from 1
+     * @param lines the lines without their ends
+     * @param reworked whether the line says no more than what the same change removed, as after reformatting
+     */
+    public record AddedText(int[] numbers, String[] lines, boolean[] reworked) {}
+}

@@ -1,0 +1,81 @@
+package dev.assay.repositories.history;
+
+import dev.assay.repositories.open.Deadline;
+import dev.assay.repositories.open.Limits;
+import dev.assay.repositories.open.OpenRepository;
+import dev.assay.repositories.open.RefusedException;
+import dev.assay.text.Reading.Reason;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** All commits of a repository, each once, parents before children. */
+public final class History {
+
+    private final OpenRepository repository;
+    private final Limits limits;
+    private final Deadline deadline;
+
+    public History(OpenRepository repository, Limits limits, Deadline deadline) {
+        this.repository = repository;
+        this.limits = limits;
+        this.deadline = deadline;
+    }
+
+    /** The commits that any branch or tag reaches, parents before children. */
+    public List<RevCommit> commits() throws IOException {
+        try (RevWalk walk = new RevWalk(repository.objects())) {
+            walk.sort(RevSort.TOPO, true);
+            walk.sort(RevSort.REVERSE, true);
+            walk.setRetainBody(true);
+            mark(walk, repository.head());
+            for (ObjectId id : repository.refs().values()) {
+                mark(walk, id);
+            }
+            List<RevCommit> commits = new ArrayList<>();
+            for (RevCommit commit : walk) {
+                deadline.check();
+                commits.add(commit);
+                if (commits.size() > limits.commits()) {
+                    throw new RefusedException(
+                            Reason.TOO_LARGE, "it has over " + limits.commits() + " commits; bundle a part of it");
+                }
+            }
+            return commits;
+        }
+    }
+
+    private static void mark(RevWalk walk, @org.jspecify.annotations.Nullable ObjectId id) throws IOException {
+        if (id == null) {
+            return;
+        }
+        try {
+            RevObject object = walk.peel(walk.parseAny(id));
+            if (object instanceof RevCommit commit) {
+                walk.markStart(commit);
+            }
+        } catch (MissingObjectException fault) {
+            throw new RefusedException(Reason.CORRUPT, "a branch points to a commit that is not there; bundle it anew");
+        }
+    }
+
+    /**
+     * Hands on each commit with its changes, in the order of {@code commits}.
+     *
+     * @param inFull of which commits the added lines are taken along
+     */
+    public void changes(List<RevCommit> commits, Predicate<RevCommit> inFull, Consumer<Change> each)
+            throws IOException {
+        try (Differs differs = new Differs(repository, limits, deadline)) {
+            differs.run(commits, inFull, each);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.assay.repositories.rules;
+
+/** Tells lines that say something from lines that only look like it. */
+public final class Code {
+
+    private static final int WORDS_OF_A_SENTENCE = 5;
+
+    private Code() {}
+
+    /** Whether the line is neither blank, nor a comment, nor punctuation alone. */
+    public static boolean says(String line) {
+        String text = line.strip();
+        return text.length() > 2
+                && !text.startsWith("//")
+                && !text.startsWith("#")
+                && !text.startsWith("*")
+                && !text.startsWith("/*")
+                && !text.startsWith("--")
+                && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a file of this name is a program, not settings. */
+    public static boolean isProgram(String name) {
+        return Imports.languageOf(name).isPresent();
+    }
+
+    /** The line without blanks, digits and case: lines that differ only in a number say the same. */
+    public static String gist(String line) {
+        StringBuilder gist = new StringBuilder();
+        line.chars()
+                .filter(each -> !Character.isWhitespace(each) && !Character.isDigit(each))
+                .forEach(each -> gist.append((char) Character.toLowerCase(each)));
+        return gist.toString();
+    }
+
+    /** Whether the line holds a sentence's worth of words. */
+    public static boolean isSentence(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = Character.isLetter(line.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words >= WORDS_OF_A_SENTENCE;
+    }
+}
