@@ -33,6 +33,7 @@ final class Commands {
         commands.put("job", JobCommand.class);
         commands.put("resume", ResumeCommand.class);
         commands.put("explain", ExplainCommand.class);
+        commands.put("code", CodeCommand.class);
         commands.put("credential", CredentialCommand.class);
         commands.put("trust", TrustCommand.class);
         commands.put("taxonomy", TaxonomyCommand.class);

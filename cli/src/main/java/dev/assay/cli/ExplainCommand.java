@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private final CodeOptions code = new CodeOptions();
+
+    @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin
@@ -74,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Judged judge(ApplicantFiles files) {
         try (Readers standard = Readers.over(reading.open(console, 1))) {
-            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
+            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
+                    .with(code.source());
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
             Assessor assessor = new Assessor(readers.taxonomy(), assessment.weightsFor(job));
             Pile pile = new Pile(readers, job, assessor, assessment.asOf());

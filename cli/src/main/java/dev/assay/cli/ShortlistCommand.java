@@ -38,6 +38,9 @@ final class ShortlistCommand implements Callable<Integer> {
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private final CodeOptions code = new CodeOptions();
+
+    @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin
@@ -98,7 +101,8 @@ final class ShortlistCommand implements Callable<Integer> {
 
     private Judged judge(List<ApplicantFiles> applicants) {
         try (Readers standard = Readers.over(reading.open(console, threads))) {
-            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
+            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
+                    .with(code.source());
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
             Weights weights = assessment.weightsFor(job);
             Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());

@@ -38,10 +38,10 @@ final class Analysis {
 
     void add(Change change) {
         commits++;
-        people.compute(authors.author(change.commit()), (person, figures) -> (figures == null
-                        ? new Figures(person, 0, 0, 0)
-                        : figures)
-                .plus(change.added(), change.removed()));
+        people.compute(
+                authors.author(change.commit()),
+                (person, figures) -> (figures == null ? new Figures(person, 0, 0, 0) : figures)
+                        .plus(change.added(), change.removed()));
         Optional<Authorship> authorship = authors.of(change.commit());
         List<boolean[]> fresh = new ArrayList<>();
         for (FileChange file : change.files()) {
@@ -72,7 +72,7 @@ final class Analysis {
             notes.add(Replayed.NOTE);
             sightings = sightings.stream().map(Replayed::claimed).toList();
         }
-        notes.addAll(tally.imports());
+        notes.addAll(tally.notesOnImports());
         List<Figures> figures = people.values().stream().sorted(MOST_FIRST).toList();
         return new RepositoryProfile(
                 name, head, commits, own, figures, tally.languages(), tally.years(), sightings, notes);

@@ -27,7 +27,7 @@ import java.util.Set;
 final class OwnWork {
 
     /** So many new lines at once are an import or a squash; who wrote them the commit cannot tell. */
-    private static final int IMPORT_LINES = 1500;
+    private static final int IMPORT_LINES = 2500;
 
     private static final int IMPORT_FILES = 60;
     private static final int LEAST_LINES = 3;
@@ -56,7 +56,7 @@ final class OwnWork {
         }
         int lines = parts.stream().mapToInt(Part::fresh).sum();
         if (lines > IMPORT_LINES || parts.size() > IMPORT_FILES) {
-            tally.imported(change.commit().name(), lines);
+            tally.imported(change.commit().name());
             return;
         }
         LocalDate date = dateOf(change);
@@ -64,7 +64,9 @@ final class OwnWork {
         for (OwnFile file : files) {
             addLanguage(file, change, date, authorship);
             if (isEnough(file)) {
-                technologies.in(file).forEach(trace -> tally.add(sighting(trace, trace.line(), change, date, authorship)));
+                technologies
+                        .in(file)
+                        .forEach(trace -> tally.add(sighting(trace, trace.line(), change, date, authorship)));
             }
         }
         Practices.in(change.commit().getShortMessage(), files)
@@ -93,13 +95,19 @@ final class OwnWork {
     }
 
     private static boolean isEnough(OwnFile file) {
-        int least = FileKind.of(file.path()) == FileKind.OTHER && Code.isProgram(file.name()) ? LEAST_LINES_OF_CODE : LEAST_LINES;
+        int least = FileKind.of(file.path()) == FileKind.OTHER && Code.isProgram(file.name())
+                ? LEAST_LINES_OF_CODE
+                : LEAST_LINES;
         return gists(file).size() >= least;
     }
 
     private static Set<String> gists(OwnFile file) {
         Set<String> gists = new LinkedHashSet<>();
-        file.lines().stream().map(OwnLine::text).filter(Code::says).map(Code::gist).forEach(gists::add);
+        file.lines().stream()
+                .map(OwnLine::text)
+                .filter(Code::says)
+                .map(Code::gist)
+                .forEach(gists::add);
         return gists;
     }
 
@@ -111,7 +119,10 @@ final class OwnWork {
         }
         boolean test = FileKind.of(file.path()) == FileKind.TEST;
         tally.wrote(language.get(), date.getYear(), gists, test);
-        OwnLine first = file.lines().stream().filter(line -> Code.says(line.text())).findFirst().orElseThrow();
+        OwnLine first = file.lines().stream()
+                .filter(line -> Code.says(line.text()))
+                .min(java.util.Comparator.comparing((OwnLine line) -> Code.isPreamble(line.text())))
+                .orElseThrow();
         Trace trace = new Trace(language.get(), "language", Manner.USED, file.path(), first.number(), first.text());
         tally.add(sighting(trace, file.lines().getLast().number(), change, date, authorship));
         Trace commit = new Trace("git", "commit", Manner.USED, file.path(), first.number(), first.text());
@@ -119,7 +130,8 @@ final class OwnWork {
     }
 
     private static Sighting sighting(Trace trace, int lastLine, Change change, LocalDate date, Authorship authorship) {
-        return new Sighting(trace, Math.max(lastLine, trace.line()), change.commit().name(), date, authorship);
+        return new Sighting(
+                trace, Math.max(lastLine, trace.line()), change.commit().name(), date, authorship);
     }
 
     private static LocalDate dateOf(Change change) {

@@ -63,9 +63,13 @@ public final class RepositoryReader {
         } catch (RefusedException refused) {
             return refused(path, refused.reason(), refused.detail());
         } catch (IOException | UncheckedIOException | RevWalkException broken) {
-            return refused(path, Reason.CORRUPT, "its objects are broken or missing; make a new bundle by 'git bundle create'");
+            return refused(
+                    path,
+                    Reason.CORRUPT,
+                    "its objects are broken or missing; make a new bundle by 'git bundle create'");
         } catch (OutOfMemoryError | StackOverflowError tooMuch) { // a limit that only the machine knows
-            return refused(path, Reason.TOO_LARGE, "reading it takes more memory than there is; hand in a smaller repository");
+            return refused(
+                    path, Reason.TOO_LARGE, "reading it takes more memory than there is; hand in a smaller repository");
         }
     }
 

@@ -20,8 +20,8 @@ final class Tally {
     private static final int MOST_KEPT = 200;
 
     /** How many different lines must speak for something before it is shown; one where nothing is said here. */
-    private static final Map<String, Integer> LEAST = Map.of(
-            "unit-testing", 3, "integration-testing", 1, "documentation", 8, "api-documentation", 3, "git", 2);
+    private static final Map<String, Integer> LEAST =
+            Map.of("unit-testing", 3, "integration-testing", 1, "documentation", 8, "api-documentation", 3, "git", 2);
 
     private static final int LEAST_LINES_OF_A_LANGUAGE = 10;
 
@@ -40,12 +40,16 @@ final class Tally {
 
     void add(Sighting sighting) {
         String concept = sighting.trace().concept();
-        boolean isNew = gists.computeIfAbsent(concept, _ -> new HashSet<>()).add(Code.gist(sighting.trace().text()));
+        boolean isNew = gists.computeIfAbsent(concept, _ -> new HashSet<>())
+                .add(Code.gist(sighting.trace().text()));
         List<Sighting> kept = byConcept.computeIfAbsent(concept, _ -> new ArrayList<>());
-        if (isNew && kept.size() < MOST_KEPT || kept.stream().noneMatch(other -> other.strength() == sighting.strength())) {
+        if ((isNew && kept.size() < MOST_KEPT)
+                || kept.stream().noneMatch(other -> other.strength() == sighting.strength())) {
             kept.add(sighting);
         }
-        if (sighting.trace().manner() == Manner.USED && !sighting.trace().rule().equals("language") && !concept.equals("git")) {
+        if (sighting.trace().manner() == Manner.USED
+                && !sighting.trace().rule().equals("language")
+                && !concept.equals("git")) {
             technologiesByYear
                     .computeIfAbsent(sighting.date().getYear(), _ -> new TreeSet<>())
                     .add(concept);
@@ -62,13 +66,21 @@ final class Tally {
         testsAndCode.computeIfAbsent(year, _ -> new int[2])[test ? 0 : 1] += news;
     }
 
-    void imported(String commit, int lines) {
-        imports.add("Commit " + commit.substring(0, 10) + " brings in " + lines
-                + " new lines at once. That is an import or a squash; who wrote them it does not tell, so nothing is taken from it.");
+    void imported(String commit) {
+        imports.add(commit.substring(0, 10));
     }
 
-    List<String> imports() {
-        return List.copyOf(imports);
+    /** What is to be said of commits that bring in too much at once to be one person's writing; empty where there are none. */
+    List<String> notesOnImports() {
+        if (imports.isEmpty()) {
+            return List.of();
+        }
+        String which = imports.size() == 1
+                ? "Commit " + imports.getFirst()
+                : imports.size() + " commits (the first is " + imports.getFirst() + ")";
+        return List.of(which + (imports.size() == 1 ? " brings in" : " bring in")
+                + " very many new lines at once, as an import or a squash does. Who wrote those lines that does not tell, so nothing is"
+                + " taken from there.");
     }
 
     SortedMap<String, Integer> languages() {
@@ -108,7 +120,8 @@ final class Tally {
     }
 
     private boolean isEnough(String concept, List<Sighting> sightings) {
-        boolean byLanguage = sightings.stream().allMatch(sighting -> sighting.trace().rule().equals("language"));
+        boolean byLanguage =
+                sightings.stream().allMatch(sighting -> sighting.trace().rule().equals("language"));
         if (byLanguage) {
             return languages.getOrDefault(concept, 0) >= LEAST_LINES_OF_A_LANGUAGE;
         }

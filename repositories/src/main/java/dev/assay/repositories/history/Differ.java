@@ -63,25 +63,11 @@ final class Differ implements AutoCloseable {
                 if (walk.isSubtree()) {
                     walk.enterSubtree();
                 } else {
-                    add(files, walk, detail);
+                    files.add(change(walk.getPathString(), side(walk, 0), side(walk, 1), detail));
                 }
             }
         }
         return new Change(commit, files);
-    }
-
-    private void add(List<FileChange> files, TreeWalk walk, Detail detail) throws IOException {
-        FileMode oldMode = walk.getFileMode(0);
-        FileMode newMode = walk.getFileMode(1);
-        String path = walk.getPathString();
-        boolean sameKind = (oldMode.getBits() & FileMode.TYPE_MASK) == (newMode.getBits() & FileMode.TYPE_MASK);
-        if (sameKind || isMissing(oldMode) || isMissing(newMode)) {
-            files.add(change(path, side(walk, 0), side(walk, 1), detail));
-        } else {
-            // Git shows a file that became a link, or the other way round, as removed and made anew.
-            files.add(change(path, side(walk, 0), null, detail));
-            files.add(change(path, null, side(walk, 1), detail));
-        }
     }
 
     /** One side of a change. */
@@ -89,11 +75,9 @@ final class Differ implements AutoCloseable {
 
     private static @Nullable Side side(TreeWalk walk, int tree) {
         FileMode mode = walk.getFileMode(tree);
-        return isMissing(mode) || mode.equals(FileMode.TREE) ? null : new Side(mode, walk.getObjectId(tree));
-    }
-
-    private static boolean isMissing(FileMode mode) {
-        return mode.equals(FileMode.MISSING);
+        return mode.equals(FileMode.MISSING) || mode.equals(FileMode.TREE)
+                ? null
+                : new Side(mode, walk.getObjectId(tree));
     }
 
     private FileChange change(String path, @Nullable Side before, @Nullable Side after, Detail detail)
@@ -111,8 +95,7 @@ final class Differ implements AutoCloseable {
         TextLines lines = TextLines.of(young, young.length);
         long[] prints = prints(lines, diff.added());
         AddedText text = detail == Detail.TEXT ? text(TextLines.of(old, old.length), lines, diff) : null;
-        return new FileChange(
-                path, prints.length, diff.removed().cardinality(), false, before == null, prints, text);
+        return new FileChange(path, prints.length, diff.removed().cardinality(), false, before == null, prints, text);
     }
 
     /** The content; empty for a side that is not there, null for what is too large to be looked at. */
@@ -141,7 +124,9 @@ final class Differ implements AutoCloseable {
         boolean[] reworked = new boolean[count];
         Reworked bag = new Reworked(old, diff.removed());
         int index = 0;
-        for (int line = diff.added().nextSetBit(0); line >= 0; line = diff.added().nextSetBit(line + 1)) {
+        for (int line = diff.added().nextSetBit(0);
+                line >= 0;
+                line = diff.added().nextSetBit(line + 1)) {
             numbers[index] = line + 1;
             lines[index] = young.text(line);
             reworked[index] = bag.takes(lines[index]);

@@ -55,8 +55,7 @@ final class Differs implements AutoCloseable {
         List<Change> changes = new ArrayList<>();
         try (Differ differ = new Differ(repository.objects().newObjectReader(), limits.blob(), deadline)) {
             for (RevCommit commit : batch) {
-                changes.add(differ.changesIn(
-                        commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
+                changes.add(differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
             }
         }
         return changes;

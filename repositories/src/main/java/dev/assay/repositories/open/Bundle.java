@@ -88,7 +88,8 @@ final class Bundle {
             refs.put(name, id);
         }
         if (refs.size() > limits.refs()) {
-            throw new RefusedException(Reason.TOO_LARGE, "it has over " + limits.refs() + " branches and tags; bundle one");
+            throw new RefusedException(
+                    Reason.TOO_LARGE, "it has over " + limits.refs() + " branches and tags; bundle one");
         }
     }
 
@@ -113,7 +114,8 @@ final class Bundle {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0 || bytes.size() == LONGEST_LINE) {
-                throw new RefusedException(Reason.CORRUPT, "it breaks off or is no Git bundle; make it by 'git bundle create'");
+                throw new RefusedException(
+                        Reason.CORRUPT, "it breaks off or is no Git bundle; make it by 'git bundle create'");
             }
             bytes.write(next);
         }

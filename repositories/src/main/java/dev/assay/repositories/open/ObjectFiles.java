@@ -23,12 +23,14 @@ final class ObjectFiles extends SimpleFileVisitor<Path> {
     static void check(Path objects, Limits limits) throws IOException {
         if (!Files.isDirectory(objects, LinkOption.NOFOLLOW_LINKS)) {
             throw new RefusedException(
-                    Reason.CORRUPT, "it has no folder of objects of its own; hand in a bundle, made by 'git bundle create'");
+                    Reason.CORRUPT,
+                    "it has no folder of objects of its own; hand in a bundle, made by 'git bundle create'");
         }
         for (String elsewhere : new String[] {"info/alternates", "info/http-alternates"}) {
             if (Files.exists(objects.resolve(elsewhere), LinkOption.NOFOLLOW_LINKS)) {
                 throw new RefusedException(
-                        Reason.UNSUPPORTED, "it borrows objects from another place; hand in a bundle, made by 'git bundle create'");
+                        Reason.UNSUPPORTED,
+                        "it borrows objects from another place; hand in a bundle, made by 'git bundle create'");
             }
         }
         Files.walkFileTree(objects, new ObjectFiles(limits));
@@ -38,13 +40,15 @@ final class ObjectFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
             throw new RefusedException(
-                    Reason.UNSUPPORTED, "its objects hold a link or device; hand in a bundle, made by 'git bundle create'");
+                    Reason.UNSUPPORTED,
+                    "its objects hold a link or device; hand in a bundle, made by 'git bundle create'");
         }
         bytes += attributes.size();
         files++;
         if (bytes > limits.bytes() || files > limits.objects()) {
             throw new RefusedException(
-                    Reason.TOO_LARGE, "its objects take over " + (limits.bytes() >> 20) + " MiB; hand in a smaller repository");
+                    Reason.TOO_LARGE,
+                    "its objects take over " + (limits.bytes() >> 20) + " MiB; hand in a smaller repository");
         }
         return FileVisitResult.CONTINUE;
     }

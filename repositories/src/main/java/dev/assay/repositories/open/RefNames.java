@@ -50,7 +50,8 @@ final class RefNames {
         try (BufferedReader lines = Files.newBufferedReader(packed, StandardCharsets.ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');
-                ObjectId id = space < 0 || line.startsWith("#") || line.startsWith("^") ? null : id(line.substring(0, space));
+                ObjectId id =
+                        space < 0 || line.startsWith("#") || line.startsWith("^") ? null : id(line.substring(0, space));
                 if (id != null) {
                     put(line.substring(space + 1), id);
                 }

@@ -67,7 +67,8 @@ public final class RepositoryOpener {
                 return ofGitFolder(Unpacked.from(in, Files.createDirectories(scratch.resolve("git")), limits), scratch);
             }
             Path own = Files.createDirectories(scratch.resolve("own"));
-            Repository objects = repository(own, Files.createDirectories(own.resolve("objects/pack")).getParent());
+            Repository objects = repository(
+                    own, Files.createDirectories(own.resolve("objects/pack")).getParent());
             try {
                 Bundle bundle = Bundle.readInto(objects, in, limits);
                 return new OpenRepository(objects, bundle.refs(), bundle.head(), scratch);

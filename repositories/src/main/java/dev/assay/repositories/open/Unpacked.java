@@ -33,7 +33,8 @@ final class Unpacked {
             }
         }
         if (unpacked.prefix == null) {
-            throw new RefusedException(Reason.UNSUPPORTED, "the archive holds no .git folder; hand in a bundle instead");
+            throw new RefusedException(
+                    Reason.UNSUPPORTED, "the archive holds no .git folder; hand in a bundle instead");
         }
         return scratch;
     }

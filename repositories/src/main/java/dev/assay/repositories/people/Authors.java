@@ -43,7 +43,8 @@ public final class Authors {
             return Optional.of(proven.getOrDefault(commit.name(), Authorship.EMAIL_MATCH));
         }
         Person joined = mailmap.of(stated);
-        boolean claimed = isClaimed(stated) || isClaimed(joined) || owner.emails().contains(joined.email());
+        boolean claimed =
+                isClaimed(stated) || isClaimed(joined) || owner.emails().contains(joined.email());
         return claimed || isCoAuthor(commit) ? Optional.of(Authorship.CLAIMED) : Optional.empty();
     }
 

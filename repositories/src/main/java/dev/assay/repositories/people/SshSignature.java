@@ -42,7 +42,8 @@ record SshSignature(String key, String hash, String kind, byte[] signature) {
             return Optional.empty();
         }
         try {
-            ByteBuffer in = ByteBuffer.wrap(Base64.getMimeDecoder().decode(armoured.substring(begin + BEGIN.length(), end)));
+            ByteBuffer in =
+                    ByteBuffer.wrap(Base64.getMimeDecoder().decode(armoured.substring(begin + BEGIN.length(), end)));
             byte[] magic = new byte[MAGIC.length];
             in.get(magic);
             int version = in.getInt();
@@ -96,13 +97,15 @@ record SshSignature(String key, String hash, String kind, byte[] signature) {
         }
         if (type.equals("ssh-rsa") && kind.startsWith("rsa-")) {
             BigInteger exponent = new BigInteger(bytes(in));
-            return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(new BigInteger(bytes(in)), exponent));
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(new BigInteger(bytes(in)), exponent));
         }
         return null;
     }
 
     private byte[] signed(byte[] message) throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance(hash.equals("sha256") ? "SHA-256" : "SHA-512").digest(message);
+        byte[] digest = MessageDigest.getInstance(hash.equals("sha256") ? "SHA-256" : "SHA-512")
+                .digest(message);
         byte[] name = hash.getBytes(StandardCharsets.US_ASCII);
         byte[] space = NAMESPACE.getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(MAGIC.length + 16 + space.length + name.length + digest.length)

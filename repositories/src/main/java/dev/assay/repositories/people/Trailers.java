@@ -18,7 +18,10 @@ public final class Trailers {
         for (String line : (Iterable<String>) message.lines()::iterator) {
             int open = line.indexOf('<');
             int close = line.indexOf('>', open + 1);
-            if (line.toLowerCase(Locale.ROOT).startsWith(start) && open > start.length() && close > open && people.size() < MOST) {
+            if (line.toLowerCase(Locale.ROOT).startsWith(start)
+                    && open > start.length()
+                    && close > open
+                    && people.size() < MOST) {
                 people.add(new Person(
                         line.substring(start.length(), open).strip(),
                         line.substring(open + 1, close).strip()));

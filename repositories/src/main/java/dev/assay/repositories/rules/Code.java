@@ -19,6 +19,17 @@ public final class Code {
                 && text.chars().anyMatch(Character::isLetter);
     }
 
+    /** Whether the line only names the file's package or what it needs. */
+    public static boolean isPreamble(String line) {
+        String text = line.strip();
+        return text.startsWith("package ")
+                || text.startsWith("import ")
+                || text.startsWith("from ")
+                || text.startsWith("using ")
+                || text.startsWith("use ")
+                || text.startsWith("require ");
+    }
+
     /** Whether a file of this name is a program, not settings. */
     public static boolean isProgram(String name) {
         return Imports.languageOf(name).isPresent();

@@ -53,7 +53,17 @@ public enum FileKind {
             "gradlew.bat");
 
     private static final List<String> FOREIGN_ENDINGS = List.of(
-            ".min.js", ".min.css", ".map", ".pb.go", "_pb2.py", ".g.dart", ".designer.cs", ".lock", ".generated.cs", ".svg", ".csv");
+            ".min.js",
+            ".min.css",
+            ".map",
+            ".pb.go",
+            "_pb2.py",
+            ".g.dart",
+            ".designer.cs",
+            ".lock",
+            ".generated.cs",
+            ".svg",
+            ".csv");
 
     public static FileKind of(String path) {
         String folded = path.toLowerCase(Locale.ROOT);
@@ -65,7 +75,8 @@ public enum FileKind {
                 || FOREIGN_ENDINGS.stream().anyMatch(name::endsWith)) {
             return FOREIGN;
         }
-        if (holds(folders, "bench", "benchmark", "benchmarks", "perf", "jmh") || stem(name).contains("benchmark")) {
+        if (holds(folders, "bench", "benchmark", "benchmarks", "perf", "jmh")
+                || stem(name).contains("benchmark")) {
             return BENCHMARK;
         }
         if (isTest(folders, name, path.substring(path.lastIndexOf('/') + 1))) {
@@ -76,7 +87,17 @@ public enum FileKind {
 
     private static boolean isTest(List<String> folders, String name, String asWritten) {
         String stem = stem(asWritten);
-        return holds(folders, "test", "tests", "__tests__", "spec", "specs", "it", "e2e", "integration-test", "integration_tests")
+        return holds(
+                        folders,
+                        "test",
+                        "tests",
+                        "__tests__",
+                        "spec",
+                        "specs",
+                        "it",
+                        "e2e",
+                        "integration-test",
+                        "integration_tests")
                 || stem.endsWith("Test")
                 || stem.endsWith("Tests")
                 || stem.endsWith("IT")

@@ -27,8 +27,12 @@ final class Imports {
     static Optional<String> in(String line, String language) {
         String text = line.strip();
         return switch (language) {
-            case "java" -> after(text, "import ").map(rest -> after(rest, "static ").orElse(rest)).map(Imports::name);
-            case "python" -> after(text, "import ").or(() -> after(text, "from ")).map(Imports::name);
+            case "java" ->
+                after(text, "import ")
+                        .map(rest -> after(rest, "static ").orElse(rest))
+                        .map(Imports::name);
+            case "python" ->
+                after(text, "import ").or(() -> after(text, "from ")).map(Imports::name);
             case "csharp" -> after(text, "using ").map(Imports::name);
             case "rust" -> after(text, "use ").map(rest -> name(rest.replace("::", ".")));
             case "php" -> after(text, "use ").map(rest -> name(rest.replace('\\', '.')));
@@ -52,12 +56,15 @@ final class Imports {
     }
 
     private static Optional<String> after(String text, String start) {
-        return text.startsWith(start) ? Optional.of(text.substring(start.length()).strip()) : Optional.empty();
+        return text.startsWith(start)
+                ? Optional.of(text.substring(start.length()).strip())
+                : Optional.empty();
     }
 
     private static String name(String text) {
         int end = 0;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return text.substring(0, end);
@@ -75,7 +82,11 @@ final class Imports {
     /** In Go a line of an import block is a path in quotes, behind another name at most. */
     private static Optional<String> whollyQuoted(String text) {
         int open = text.indexOf('"');
-        return open >= 0 && open <= 20 && text.endsWith("\"") && text.length() > open + 1 && text.substring(0, open).indexOf('(') < 0
+        return open >= 0
+                        && open <= 20
+                        && text.endsWith("\"")
+                        && text.length() > open + 1
+                        && text.substring(0, open).indexOf('(') < 0
                 ? Optional.of(text.substring(open + 1, text.length() - 1))
                 : Optional.empty();
     }

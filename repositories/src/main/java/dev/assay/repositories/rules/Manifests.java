@@ -27,7 +27,8 @@ final class Manifests {
             if (name.equals("pom.xml")) {
                 group = element(text, "groupId").orElse(group);
                 String of = group;
-                element(text, "artifactId").ifPresent(artifact -> found.add(new Dependency("maven:" + of + ":" + artifact, line)));
+                element(text, "artifactId")
+                        .ifPresent(artifact -> found.add(new Dependency("maven:" + of + ":" + artifact, line)));
             } else {
                 ecosystem(name)
                         .flatMap(system -> dependency(system, text))
@@ -61,11 +62,17 @@ final class Manifests {
 
     private static Optional<String> dependency(String system, String text) {
         Optional<String> name = switch (system) {
-            case "npm", "composer" -> text.startsWith("\"") && text.contains("\":") ? between(text, '"') : Optional.empty();
+            case "npm", "composer" ->
+                text.startsWith("\"") && text.contains("\":") ? between(text, '"') : Optional.empty();
             case "maven" -> anyQuoted(text).filter(quoted -> quoted.indexOf(':') > 0);
-            case "python" -> Optional.of(start(text.replaceFirst("^[\"']", ""), "-_.")).filter(each -> !each.isEmpty()).map(each -> each.toLowerCase(Locale.ROOT));
+            case "python" ->
+                Optional.of(start(text.replaceFirst("^[\"']", ""), "-_."))
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> each.toLowerCase(Locale.ROOT));
             case "bundler" -> text.startsWith("gem ") ? anyQuoted(text) : Optional.empty();
-            case "go" -> Optional.of(start(text.startsWith("require ") ? text.substring(8) : text, "-_./")).filter(each -> each.indexOf('/') > 0);
+            case "go" ->
+                Optional.of(start(text.startsWith("require ") ? text.substring(8) : text, "-_./"))
+                        .filter(each -> each.indexOf('/') > 0);
             case "cargo" -> text.contains("=") ? Optional.of(start(text, "-_")) : Optional.empty();
             case "nuget" -> text.startsWith("<PackageReference") ? anyQuoted(text) : Optional.empty();
             default -> Optional.empty();
@@ -100,7 +107,8 @@ final class Manifests {
 
     private static String start(String text, String also) {
         int end = 0;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || also.indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || also.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return text.substring(0, end);

@@ -11,14 +11,42 @@ import java.util.Optional;
 public final class Practices {
 
     private static final List<String> TEST_STARTS = List.of(
-            "@Test", "@ParameterizedTest", "@Property", "def test_", "async def test_", "it(", "it '", "it \"", "test(", "func Test",
-            "[Fact]", "[Theory]", "[Test]", "#[test]", "public function test", "@test", "TEST(", "TEST_F(");
+            "@Test",
+            "@ParameterizedTest",
+            "@Property",
+            "def test_",
+            "async def test_",
+            "it(",
+            "it '",
+            "it \"",
+            "test(",
+            "func Test",
+            "[Fact]",
+            "[Theory]",
+            "[Test]",
+            "#[test]",
+            "public function test",
+            "@test",
+            "TEST(",
+            "TEST_F(");
 
-    private static final List<String> ASSERTIONS = List.of("assert", "expect(", "expect ", "should", "verify(", "require.", "t.Error", "t.Fatal");
+    private static final List<String> ASSERTIONS =
+            List.of("assert", "expect(", "expect ", "should", "verify(", "require.", "t.Error", "t.Fatal");
 
     private static final List<String> INTEGRATION = List.of(
-            "testcontainers", "SpringBootTest", "supertest", "TestClient", "httptest", "WebApplicationFactory", "MockMvc",
-            "RestAssured", "LiveServerTestCase", "APIClient", "DATABASE_URL", "jdbc:", "webtest");
+            "testcontainers",
+            "SpringBootTest",
+            "supertest",
+            "TestClient",
+            "httptest",
+            "WebApplicationFactory",
+            "MockMvc",
+            "RestAssured",
+            "LiveServerTestCase",
+            "APIClient",
+            "DATABASE_URL",
+            "jdbc:",
+            "webtest");
 
     private static final List<String> FIX_STARTS = List.of("fix", "bugfix", "hotfix", "bug:", "repair", "correct ");
 
@@ -71,7 +99,8 @@ public final class Practices {
 
     private static OwnLine next(OwnFile file, OwnLine line) {
         int index = file.lines().indexOf(line);
-        boolean announces = line.text().strip().length() < 20 && "@[#".indexOf(line.text().strip().charAt(0)) >= 0;
+        boolean announces = line.text().strip().length() < 20
+                && "@[#".indexOf(line.text().strip().charAt(0)) >= 0;
         return announces && index + 1 < file.lines().size() ? file.lines().get(index + 1) : line;
     }
 
@@ -91,8 +120,7 @@ public final class Practices {
         return path.contains("integration")
                 || path.contains("e2e")
                 || file.path().contains("IT.")
-                || file.lines().stream()
-                        .anyMatch(line -> INTEGRATION.stream().anyMatch(line.text()::contains));
+                || file.lines().stream().anyMatch(line -> INTEGRATION.stream().anyMatch(line.text()::contains));
     }
 
     private static void addProse(List<Trace> traces, OwnFile file) {
@@ -108,7 +136,9 @@ public final class Practices {
         if (name.contains("openapi") || name.contains("swagger")) {
             for (OwnLine line : file.lines()) {
                 String text = line.text().strip();
-                if (text.startsWith("summary:") || text.startsWith("description:") || text.startsWith("\"description\"")) {
+                if (text.startsWith("summary:")
+                        || text.startsWith("description:")
+                        || text.startsWith("\"description\"")) {
                     traces.add(trace("api-documentation", "API description", file, line));
                 }
             }
@@ -152,8 +182,8 @@ public final class Practices {
                 .forEach(file -> file.lines().stream()
                         .filter(line -> Code.says(line.text()))
                         .findFirst()
-                        .ifPresent(line -> traces.add(
-                                trace("performance-optimization", "faster with a benchmark", file, line))));
+                        .ifPresent(line ->
+                                traces.add(trace("performance-optimization", "faster with a benchmark", file, line))));
     }
 
     private static boolean isCode(OwnFile file) {

@@ -69,7 +69,9 @@ public final class Technologies {
     public Optional<String> language(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.ofNullable(languages.get(name.substring(dot).toLowerCase(Locale.ROOT)));
+        return dot < 0
+                ? Optional.empty()
+                : Optional.ofNullable(languages.get(name.substring(dot).toLowerCase(Locale.ROOT)));
     }
 
     /** What the lines show, in their order; languages are not among it. */
@@ -100,7 +102,8 @@ public final class Technologies {
     private void addImport(List<Trace> traces, OwnFile file, OwnLine line, String imported) {
         Pattern best = null;
         for (Pattern pattern : patterns("imports")) {
-            if (startsWithParts(imported, pattern.text()) && (best == null || best.text().length() < pattern.text().length())) {
+            if (startsWithParts(imported, pattern.text())
+                    && (best == null || best.text().length() < pattern.text().length())) {
                 best = pattern;
             }
         }
@@ -114,7 +117,8 @@ public final class Technologies {
             int colon = pattern.text().indexOf(':');
             String ending = pattern.text().substring(0, colon);
             String text = pattern.text().substring(colon + 1);
-            if ((ending.equals("*") || file.name().endsWith(ending)) && line.text().contains(text)) {
+            if ((ending.equals("*") || file.name().endsWith(ending))
+                    && line.text().contains(text)) {
                 traces.add(trace(file, line, pattern, "text", Manner.USED));
             }
         }
@@ -123,7 +127,8 @@ public final class Technologies {
     /** {@code image: postgres:16} or {@code FROM debian:12}. */
     private void addImage(List<Trace> traces, OwnFile file, OwnLine line) {
         String text = line.text().strip();
-        String image = text.startsWith("image:") ? text.substring(6) : text.startsWith("- image:") ? text.substring(8) : "";
+        String image =
+                text.startsWith("image:") ? text.substring(6) : text.startsWith("- image:") ? text.substring(8) : "";
         if (file.name().equals("Dockerfile") && text.startsWith("FROM ")) {
             image = text.substring(5);
         }
@@ -137,7 +142,8 @@ public final class Technologies {
     }
 
     private void addPath(List<Trace> traces, OwnFile file) {
-        Optional<OwnLine> first = file.lines().stream().filter(line -> Code.says(line.text())).findFirst();
+        Optional<OwnLine> first =
+                file.lines().stream().filter(line -> Code.says(line.text())).findFirst();
         for (Pattern pattern : patterns("path")) {
             boolean whole = pattern.text().indexOf('/') >= 0;
             if (first.isPresent() && isLike(whole ? file.path() : file.name(), pattern.text())) {
@@ -151,7 +157,8 @@ public final class Technologies {
     }
 
     private static Trace trace(OwnFile file, OwnLine line, Pattern pattern, String kind, Manner manner) {
-        return new Trace(pattern.concept(), kind + " " + pattern.text(), manner, file.path(), line.number(), line.text());
+        return new Trace(
+                pattern.concept(), kind + " " + pattern.text(), manner, file.path(), line.number(), line.text());
     }
 
     /** Whether the name is the prefix or goes on behind it with a new part. */

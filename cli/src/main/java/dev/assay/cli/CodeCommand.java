@@ -1,0 +1,88 @@
+package dev.assay.cli;
+
+import dev.assay.repositories.RepositoryProfile;
+import dev.assay.repositories.RepositoryReader;
+import dev.assay.repositories.RepositoryReading;
+import dev.assay.repositories.people.Owner;
+import dev.assay.taxonomy.Taxonomy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a repository shows of someone's work, and what it does not prove. */
+@Command(
+        name = "code",
+        description = "Shows what a Git repository shows of someone's work, line by line, and what it does not prove.",
+        mixinStandardHelpOptions = true)
+final class CodeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final CodeOptions code = new CodeOptions();
+
+    @Option(
+            names = "--author",
+            paramLabel = "WHO",
+            description =
+                    "The address of the person whose work is looked for, or the name as commits have it; may be given several"
+                            + " times. Without it everyone's figures are told.")
+    private List<String> authors = List.of();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "REPO",
+            description = "A repository's folder (bare or not), a bundle, or a ZIP archive that holds its .git.")
+    private @Nullable Path repository;
+
+    CodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.formatAmong(Format.text, Format.json);
+        output.check();
+        RepositoryProfile profile = profile(Objects.requireNonNull(repository));
+        Taxonomy taxonomy = Taxonomy.standard();
+        output.write(console, out -> {
+            switch (format) {
+                case json -> Json.writeObject(out, json -> CodeJson.write(json, profile, taxonomy));
+                case text, csv, html ->
+                    new CodeText(new Paint(output.colour(console)), taxonomy).write(out, profile, owner());
+            }
+        });
+        return CommandLineInterface.DONE;
+    }
+
+    private RepositoryProfile profile(Path path) {
+        if (!Files.exists(path)) {
+            throw new InputException("cannot read " + path + ": there is no such file or folder; check the path");
+        }
+        return switch (RepositoryReader.standard().read(path, owner(), code.trust())) {
+            case RepositoryReading.Read(RepositoryProfile profile) -> profile;
+            case RepositoryReading.Refused(var unreadable) ->
+                throw new InputException(
+                        "cannot read " + path + ": " + unreadable.reason() + ", " + unreadable.detail());
+        };
+    }
+
+    /** An address is taken as the application's, which this command's user vouches for; a name only claims. */
+    private Owner owner() {
+        List<String> emails =
+                authors.stream().filter(author -> author.indexOf('@') > 0).toList();
+        List<String> names =
+                authors.stream().filter(author -> author.indexOf('@') <= 0).toList();
+        return Owner.of(emails, names);
+    }
+}
