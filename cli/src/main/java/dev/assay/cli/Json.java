@@ -82,14 +82,6 @@ final class Json {
         return this;
     }
 
-    Json texts(String key, List<String> values) {
-        generator.writeName(key);
-        generator.writeStartArray();
-        values.forEach(generator::writeString);
-        generator.writeEndArray();
-        return this;
-    }
-
     private <T> void elements(List<T> items, Fields<T> fields) {
         generator.writeStartArray();
         items.forEach(item -> object(json -> fields.write(json, item)));
