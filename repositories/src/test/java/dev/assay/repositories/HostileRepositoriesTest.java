@@ -95,7 +95,7 @@ class HostileRepositoriesTest {
             repository.write("tree", "");
             String tree = tree("100644 blob " + blob + "\t" + path.substring(path.lastIndexOf('/') + 1));
             String commit = repository.git("commit-tree", tree, "-m", "Evil").strip();
-            repository.git("update-ref", "refs/heads/evil-" + Math.abs(path.hashCode()), commit);
+            repository.git("update-ref", "refs/heads/evil-" + Math.floorMod(path.hashCode(), 1_000_000), commit);
         }
         assertThat(profile(repository.folder()).commits()).isEqualTo(4);
     }
@@ -116,7 +116,8 @@ class HostileRepositoriesTest {
         repository.commit("Two", "b.txt", List.of("b"));
         Limits few = new Limits(1 << 20, 1000, 100, 1, 1 << 20, Duration.ofMinutes(1));
         assertThat(refusal(repository.folder(), few)).isEqualTo(Reason.TOO_LARGE);
-        assertThat(refusal(repository.folder(), Limits.STANDARD.withTime(Duration.ZERO))).isEqualTo(Reason.TIMED_OUT);
+        assertThat(refusal(repository.folder(), Limits.STANDARD.withTime(Duration.ZERO)))
+                .isEqualTo(Reason.TIMED_OUT);
     }
 
     @Test
@@ -193,7 +194,9 @@ class HostileRepositoriesTest {
 
     private String tree(String line) {
         repository.write("listing", line + "\n");
-        return repository.run(List.of("sh", "-c", "git mktree --missing < listing")).strip();
+        return repository
+                .run(List.of("sh", "-c", "git mktree --missing < listing"))
+                .strip();
     }
 
     private void zip(Path archive, String prefix) throws IOException {
