@@ -3,7 +3,7 @@ package dev.assay.repositories;
 import dev.assay.evidence.Authorship;
 import dev.assay.repositories.history.Change;
 import dev.assay.repositories.history.FileChange;
-import dev.assay.repositories.history.FileChange.AddedText;
+import dev.assay.repositories.history.FileChange.AddedLine;
 import dev.assay.repositories.rules.Code;
 import dev.assay.repositories.rules.FileKind;
 import dev.assay.repositories.rules.OwnFile;
@@ -74,19 +74,20 @@ final class OwnWork {
     }
 
     private static Optional<Part> own(FileChange file, boolean[] fresh) {
-        AddedText text = file.text();
+        List<AddedLine> text = file.text();
         if (text == null || file.binary() || FileKind.of(file.path()) == FileKind.FOREIGN) {
             return Optional.empty();
         }
         int telling = 0;
         int news = 0;
         List<OwnLine> lines = new ArrayList<>();
-        for (int i = 0; i < text.lines().length; i++) {
+        for (int i = 0; i < text.size(); i++) {
+            AddedLine line = text.get(i);
             telling += file.prints()[i] != 0 ? 1 : 0;
-            boolean isNew = fresh[i] && !text.reworked()[i];
+            boolean isNew = fresh[i] && !line.reworked();
             news += isNew ? 1 : 0;
-            if (!text.reworked()[i]) {
-                lines.add(new OwnLine(text.numbers()[i], text.lines()[i]));
+            if (!line.reworked()) {
+                lines.add(new OwnLine(line.number(), line.text()));
             }
         }
         return news == 0 || news * 2 < telling

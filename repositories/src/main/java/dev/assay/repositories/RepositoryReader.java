@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class RepositoryReader {
 
     private final Limits limits;
-    private final Technologies technologies = Technologies.standard();
 
     public RepositoryReader(Limits limits) {
         this.limits = limits;
@@ -84,7 +83,7 @@ public final class RepositoryReader {
         List<RevCommit> commits = history.commits();
         Map<String, Authorship> proven = new Signatures(trust).check(commits);
         Authors authors = new Authors(owner, mailmap(repository), proven);
-        Analysis analysis = new Analysis(authors, technologies);
+        Analysis analysis = new Analysis(authors, Technologies.standard());
         history.changes(commits, commit -> authors.of(commit).isPresent(), analysis::add);
         ObjectId head = repository.head();
         return analysis.profile(name, head == null ? "" : head.name(), owner);

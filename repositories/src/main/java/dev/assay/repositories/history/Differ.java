@@ -2,7 +2,7 @@ package dev.assay.repositories.history;
 
 import dev.assay.repositories.diff.LineDiff;
 import dev.assay.repositories.diff.TextLines;
-import dev.assay.repositories.history.FileChange.AddedText;
+import dev.assay.repositories.history.FileChange.AddedLine;
 import dev.assay.repositories.open.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,14 +87,13 @@ final class Differ implements AutoCloseable {
         }
         byte[] old = bytes(before);
         byte[] young = bytes(after);
-        boolean isData = old == null || young == null || Blobs.isData(old) || Blobs.isData(young);
-        if (isData) {
+        if (old == null || young == null || Blobs.isData(old) || Blobs.isData(young)) {
             return new FileChange(path, 0, 0, true, before == null, new long[0], null);
         }
         LineDiff diff = LineDiff.between(old, old.length, young, young.length);
         TextLines lines = TextLines.of(young, young.length);
         long[] prints = prints(lines, diff.added());
-        AddedText text = detail == Detail.TEXT ? text(TextLines.of(old, old.length), lines, diff) : null;
+        List<AddedLine> text = detail == Detail.TEXT ? text(TextLines.of(old, old.length), lines, diff) : null;
         return new FileChange(path, prints.length, diff.removed().cardinality(), false, before == null, prints, text);
     }
 
@@ -117,22 +116,16 @@ final class Differ implements AutoCloseable {
         return prints;
     }
 
-    private static AddedText text(TextLines old, TextLines young, LineDiff diff) {
-        int count = diff.added().cardinality();
-        int[] numbers = new int[count];
-        String[] lines = new String[count];
-        boolean[] reworked = new boolean[count];
+    private static List<AddedLine> text(TextLines old, TextLines young, LineDiff diff) {
+        List<AddedLine> added = new ArrayList<>();
         Reworked bag = new Reworked(old, diff.removed());
-        int index = 0;
         for (int line = diff.added().nextSetBit(0);
                 line >= 0;
                 line = diff.added().nextSetBit(line + 1)) {
-            numbers[index] = line + 1;
-            lines[index] = young.text(line);
-            reworked[index] = bag.takes(lines[index]);
-            index++;
+            String text = young.text(line);
+            added.add(new AddedLine(line + 1, text, bag.takes(text)));
         }
-        return new AddedText(numbers, lines, reworked);
+        return added;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.assay.repositories.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param binary whether it is data instead of text
  * @param fresh whether the file is new
  * @param prints a print of each added line, 0 where the line is too short to tell anything; equal but for blanks means equal prints
- * @param text the added lines themselves; null unless they were asked for
+ * @param text the added lines themselves, one for each print; null unless they were asked for
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and there are millions of prints
 public record FileChange(
         String path,
         int added,
@@ -20,14 +22,14 @@ public record FileChange(
         boolean binary,
         boolean fresh,
         long[] prints,
-        @Nullable AddedText text) {
+        @Nullable List<AddedLine> text) {
 
     /**
-     * The lines that were added.
+     * A line that was added.
      *
-     * @param numbers where they stand in the new file, from 1
-     * @param lines the lines without their ends
-     * @param reworked whether the line says no more than what the same change removed, as after reformatting
+     * @param number where it stands in the new file, from 1
+     * @param text the line without its end
+     * @param reworked whether it says no more than what the same change removed, as after reformatting
      */
-    public record AddedText(int[] numbers, String[] lines, boolean[] reworked) {}
+    public record AddedLine(int number, String text, boolean reworked) {}
 }

@@ -22,7 +22,6 @@ public final class RepositoryOpener {
 
     public RepositoryOpener(Limits limits) {
         this.limits = limits;
-        Surroundings.isolate();
     }
 
     /** Whether the path looks like something that can be opened. */
@@ -33,6 +32,7 @@ public final class RepositoryOpener {
 
     /** The open repository; ends with {@link RefusedException} where it is none, broken or over a limit. */
     public OpenRepository open(Path path) throws IOException {
+        Surroundings.isolate();
         Path scratch = Files.createTempDirectory("assay-repository");
         try {
             return Files.isDirectory(path) ? ofFolder(path, scratch) : ofFile(path, scratch);
@@ -67,8 +67,8 @@ public final class RepositoryOpener {
                 return ofGitFolder(Unpacked.from(in, Files.createDirectories(scratch.resolve("git")), limits), scratch);
             }
             Path own = Files.createDirectories(scratch.resolve("own"));
-            Repository objects = repository(
-                    own, Files.createDirectories(own.resolve("objects/pack")).getParent());
+            Files.createDirectories(own.resolve("objects/pack"));
+            Repository objects = repository(own, own.resolve("objects"));
             try {
                 Bundle bundle = Bundle.readInto(objects, in, limits);
                 return new OpenRepository(objects, bundle.refs(), bundle.head(), scratch);

@@ -65,7 +65,7 @@ final class Surroundings extends SystemReader.Delegate {
                 return false;
             }
 
-            /** JGit would measure how exact the clock of a file system is by writing files beside the objects. */
+            // JGit would measure how exact the clock of a file system is by writing files beside the objects.
             @Override
             public long getTimeUnit(String section, String part, String name, long otherwise, TimeUnit unit) {
                 return section.equals("filesystem")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -74,7 +73,7 @@ public final class Signatures {
     static byte[] withoutSignature(byte[] raw) {
         String text = new String(raw, StandardCharsets.ISO_8859_1);
         int body = text.indexOf("\n\n");
-        int start = text.indexOf("\n" + new String(Constants.encodeASCII("gpgsig ")));
+        int start = text.indexOf("\ngpgsig ");
         if (start < 0 || start > body) {
             return raw;
         }

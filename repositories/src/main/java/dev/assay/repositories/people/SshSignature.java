@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of signature
  * @param signature its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record SshSignature(String key, String hash, String kind, byte[] signature) {
 
     private static final String BEGIN = "-----BEGIN SSH SIGNATURE-----";
