@@ -30,7 +30,7 @@ class GitIsTheOracleTest {
 
     @Test
     void everyFileOfEveryCommitOfARandomHistory() {
-        Randomly.check(6, random -> {
+        Randomly.check(3, random -> {
             GitRepository repository = GitRepository.in(folder.resolve("r" + random.nextInt(1 << 30)));
             RandomHistory.write(repository, random, 40);
             assertThat(ours(repository.folder())).isEqualTo(gits(repository));
