@@ -90,7 +90,7 @@ class ShortlistCommandTest {
     @Test
     void aSubFolderIsOneCandidateWithSeveralFiles() throws IOException {
         Path person = Files.createDirectories(folder.resolve("pile").resolve("swift"));
-        Files.copy(APPLICANTS.resolve("siskin.md"), person.resolve("resume.md"));
+        Files.copy(APPLICANTS.resolve("siskin/resume.md"), person.resolve("resume.md"));
         Files.copy(APPLICANTS.resolve("bittern.pdf"), person.resolve("scan.pdf"));
         JsonNode shortlist =
                 json(Ran.assay("shortlist", POSTING, folder.resolve("pile"), "--format", "json", "--ocr", "off")

@@ -24,10 +24,12 @@ public final class RepositoryOpener {
         this.limits = limits;
     }
 
-    /** Whether the path looks like something that can be opened. */
+    /** Whether the path looks like a repository, even one that will be refused. */
     public static boolean recognises(Path path) {
         String name = String.valueOf(path.getFileName());
-        return name.endsWith(".bundle") || (Files.isDirectory(path) && gitFolder(path) != null);
+        return name.endsWith(".bundle")
+                || Files.exists(path.resolve(".git"), LinkOption.NOFOLLOW_LINKS)
+                || (Files.isDirectory(path.resolve("objects")) && Files.isRegularFile(path.resolve("HEAD")));
     }
 
     /** The open repository; ends with {@link RefusedException} where it is none, broken or over a limit. */

@@ -1,0 +1,97 @@
+package dev.assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodeCommandTest {
+
+    private static final Path SISKIN = Ran.EXAMPLE.resolve("applicants/siskin");
+    private static final Path BUNDLE = SISKIN.resolve("repos/pier-queue.bundle");
+    private static final Path SIGNERS = Ran.EXAMPLE.resolve("signers");
+    private static final Path POSTING = Ran.EXAMPLE.resolve("posting.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyonesFiguresAreTold() {
+        Ran ran = Ran.assay("code", BUNDLE);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains("8 commits by 2 people", "263 added", "15 added", "--author")
+                .doesNotContain("What it shows");
+    }
+
+    @Test
+    void anAddressSupportsAndAKnownKeyDemonstrates() {
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org").out())
+                .contains("PostgreSQL  supported (authorship: email match)", "What this does not prove");
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--signers", SIGNERS)
+                        .out())
+                .contains("PostgreSQL  demonstrated (authorship: signed)", "tests/test_forecast.py:31", "21800873e3");
+    }
+
+    @Test
+    void aNameOnlyClaims() {
+        assertThat(Ran.assay("code", BUNDLE, "--author", "mikkel strand").out())
+                .contains("(authorship: claimed)")
+                .doesNotContain("supported (", "demonstrated (");
+    }
+
+    @Test
+    void jsonNamesCommitFileLineAndRule() {
+        Ran ran = Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--format", "json");
+        assertThat(ran.out())
+                .contains(
+                        "\"concept\" : \"debugging\"",
+                        "\"rule\" : \"fix with a test\"",
+                        "\"path\" : \"tests/test_forecast.py\"")
+                .doesNotContain(BUNDLE.toAbsolutePath().getParent().toString());
+    }
+
+    @Test
+    void theShortlistPicksTheBundleUp() {
+        assertThat(Ran.assay("explain", POSTING, SISKIN).out())
+                .contains("pier-queue.bundle")
+                .doesNotContain("demonstrated by");
+        assertThat(Ran.assay("explain", POSTING, SISKIN, "--signers", SIGNERS, "--format", "json")
+                        .out())
+                .contains("\"strength\" : \"DEMONSTRATED\"", "\"authorship\" : \"SIGNED\"");
+    }
+
+    @Test
+    void aRepositoryThatCannotBeReadIsListedAndTheCandidateStays() throws IOException {
+        Path person = Files.createDirectories(folder.resolve("pile/swift"));
+        Files.copy(SISKIN.resolve("resume.md"), person.resolve("resume.md"));
+        Files.writeString(person.resolve("work.bundle"), "no bundle");
+        Files.createDirectories(person.resolve("elsewhere"));
+        Files.writeString(person.resolve("elsewhere/.git"), "gitdir: /somewhere/else\n");
+        Ran ran = Ran.assay("shortlist", POSTING, folder.resolve("pile"), "--format", "json");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains("\"candidate\" : \"swift\"", "\"file\" : \"work.bundle\"", "\"file\" : \"elsewhere\"");
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldInOneLine() throws IOException {
+        assertRefused(Ran.assay("code", folder.resolve("none")), "none");
+        assertRefused(Ran.assay("code", folder), "no Git repository");
+        assertRefused(Ran.assay("code", POSTING), "posting.md");
+        assertRefused(Ran.assay("code", BUNDLE, "--code-challenge", "x"), "--signers");
+        Path empty = Files.writeString(folder.resolve("signers"), "# none\n");
+        assertRefused(Ran.assay("code", BUNDLE, "--signers", empty), "allowed signers");
+        assertRefused(Ran.assay("code", BUNDLE, "--format", "csv"), "--format");
+    }
+
+    private static void assertRefused(Ran ran, String named) {
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains(named);
+        assertThat(ran.err().strip()).doesNotContain("\n");
+        assertThat(ran.out()).isEmpty();
+    }
+}
