@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.report.code.CodeReport;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
@@ -51,14 +52,15 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.formatAmong(Format.text, Format.json);
+        Format format = output.formatAmong(Format.text, Format.json, Format.html);
         output.check();
         RepositoryProfile profile = profile(Objects.requireNonNull(repository));
         Taxonomy taxonomy = Taxonomy.standard();
         output.write(console, out -> {
             switch (format) {
                 case json -> Json.writeObject(out, json -> CodeJson.write(json, profile, taxonomy));
-                case text, csv, html ->
+                case html -> CodeReport.write(out, profile, taxonomy, CodeText.DOES_NOT_PROVE);
+                case text, csv ->
                     new CodeText(new Paint(output.colour(console)), taxonomy).write(out, profile, owner());
             }
         });

@@ -55,6 +55,22 @@ class CodeCommandTest {
     }
 
     @Test
+    void theProfileIsOneFileWithCharts() throws IOException {
+        Path page = folder.resolve("profile.html");
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--out", page)
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(page))
+                .contains(
+                        "<title>2025, tests: 28 lines</title>",
+                        "<title>2025, Python: 105 lines</title>",
+                        "<title>Flask, 2025</title>",
+                        "tests/test_forecast.py:31, commit 21800873e3",
+                        "What this does not prove")
+                .doesNotContain("<script", "http:", "https:", "style=\"");
+    }
+
+    @Test
     void theShortlistPicksTheBundleUp() {
         assertThat(Ran.assay("explain", POSTING, SISKIN).out())
                 .contains("pier-queue.bundle")

@@ -15,14 +15,20 @@ import java.util.Base64;
  * @param style the style sheet
  * @param script the script
  */
-record Assets(String style, String script) {
+public record Assets(String style, String script) {
 
-    static Assets load() {
+    /** Those of a shortlist. */
+    public static Assets load() {
         return new Assets(read("report.css"), read("report.js"));
     }
 
+    /** Those of a profile of code: no script, and another style sheet after the report's. */
+    public static Assets ofCode() {
+        return new Assets(read("report.css") + read("code/code.css"), "");
+    }
+
     /** The content security policy. */
-    String policy() {
+    public String policy() {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
  * Writes characters that a reader cannot see, or that turn the reading direction, as their code in angle brackets. What an
  * applicant handed in cannot make the page look other than it is.
  */
-final class VisibleText extends FilterWriter {
+public final class VisibleText extends FilterWriter {
 
-    VisibleText(Writer out) {
+    public VisibleText(Writer out) {
         super(out);
     }
 

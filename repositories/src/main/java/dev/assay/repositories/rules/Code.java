@@ -1,9 +1,39 @@
 package dev.assay.repositories.rules;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Tells lines that say something from lines that only look like it. */
 public final class Code {
 
     private static final int WORDS_OF_A_SENTENCE = 5;
+
+    private static final List<String> SETTINGS = List.of(
+            ".yml",
+            ".yaml",
+            ".properties",
+            ".toml",
+            ".ini",
+            ".conf",
+            ".cfg",
+            ".config",
+            ".json",
+            ".xml",
+            ".env",
+            ".sh",
+            ".bash",
+            ".tf",
+            ".service",
+            ".gradle",
+            ".ex",
+            ".exs",
+            ".clj",
+            ".hs",
+            ".pl",
+            ".lua",
+            ".swift",
+            ".dart",
+            ".sql");
 
     private Code() {}
 
@@ -33,6 +63,16 @@ public final class Code {
     /** Whether a file of this name is a program, not settings. */
     public static boolean isProgram(String name) {
         return Imports.languageOf(name).isPresent();
+    }
+
+    /** Whether a file of this name is a program or settings, not a list or a text about something. */
+    static boolean isAtWork(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return isProgram(name)
+                || SETTINGS.stream().anyMatch(folded::endsWith)
+                || folded.startsWith(".env")
+                || folded.equals("dockerfile")
+                || folded.equals("makefile");
     }
 
     /** The line without blanks, digits and case: lines that differ only in a number say the same. */

@@ -27,8 +27,9 @@ final class Imports {
     static Optional<String> in(String line, String language) {
         String text = line.strip();
         return switch (language) {
+            // Behind blanks an import of Java is the text of another program, which a test quotes.
             case "java" ->
-                after(text, "import ")
+                after(line, "import ")
                         .map(rest -> after(rest, "static ").orElse(rest))
                         .map(Imports::name);
             case "python" ->

@@ -117,7 +117,7 @@ public final class Technologies {
             int colon = pattern.text().indexOf(':');
             String ending = pattern.text().substring(0, colon);
             String text = pattern.text().substring(colon + 1);
-            if ((ending.equals("*") || file.name().endsWith(ending))
+            if ((ending.equals("*") ? Code.isAtWork(file.name()) : file.name().endsWith(ending))
                     && line.text().contains(text)) {
                 traces.add(trace(file, line, pattern, "text", Manner.USED));
             }
