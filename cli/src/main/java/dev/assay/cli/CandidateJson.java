@@ -1,5 +1,8 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.FindingJson;
+import dev.assay.report.json.Json;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.Shortlist;
 import dev.assay.explain.Explanation;
 import dev.assay.explain.Explanation.Weighted;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.Shortlist;
 import dev.assay.evidence.Evidence;
 import dev.assay.explain.ExplanationText;

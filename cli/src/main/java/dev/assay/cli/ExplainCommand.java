@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.job.Job;

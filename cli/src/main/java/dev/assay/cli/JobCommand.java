@@ -1,5 +1,7 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.JobJson;
+import dev.assay.report.json.Json;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.lint.PostingLinter;

@@ -1,9 +1,11 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.Assessor;
 import dev.assay.Ranker;
 import dev.assay.Shortlist;
-import dev.assay.cli.report.HtmlReport;
+import dev.assay.report.HtmlReport;
 import dev.assay.job.Job;
 import dev.assay.rank.Weights;
 import dev.assay.text.Document;
