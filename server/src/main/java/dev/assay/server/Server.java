@@ -79,6 +79,10 @@ public final class Server implements AutoCloseable {
         return context.getBean(SetupCode.class).code().map(code -> address().resolve("/setup?code=" + code));
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(ender);

@@ -46,9 +46,8 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Login login) throws Exception {
-        return http.authenticationProvider(login)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/setup", "/assets/**", "/actuator/health/**", "/error")
                         .permitAll()
                         .anyRequest()

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -78,12 +79,12 @@ class ApplicationController {
     View take(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
-            @RequestParam(defaultValue = "") List<MultipartFile> files)
+            @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         jobs.require(member, job, Jobs.Act.TAKE_APPLICATIONS);
         int taken = 0;
         int known = 0;
-        for (MultipartFile file : files) {
+        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             if (!file.isEmpty()) {
                 try (InputStream in = file.getInputStream()) {
                     boolean isNew = applications

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,7 +32,11 @@ class JobApi {
     }
 
     /** A posting that opens a job. */
-    record Posting(String posting) {}
+    record Posting(String posting) {
+        Posting {
+            posting = Objects.requireNonNullElse(posting, "");
+        }
+    }
 
     /**
      * A change of what a job asks.
@@ -39,7 +44,12 @@ class JobApi {
      * @param from the version that it changes
      * @param reason why; kept with the new version
      */
-    record Revision(int from, String reason, List<Change> changes) {}
+    record Revision(int from, String reason, List<Change> changes) {
+        Revision {
+            reason = Objects.requireNonNullElse(reason, "");
+            changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
+        }
+    }
 
     @GetMapping
     @Operation(summary = "The jobs that you are on the team of, the newest first")

@@ -15,6 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place that turns faults into answers: problems (RFC 9457) for programs, pages for people. */
@@ -50,7 +51,7 @@ class Faults {
             case ErrorResponse answer -> HttpStatus.valueOf(answer.getStatusCode().value());
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                 HttpStatus.SERVICE_UNAVAILABLE;
-            case HttpMessageNotReadableException _ -> HttpStatus.BAD_REQUEST;
+            case MultipartException _, HttpMessageNotReadableException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
