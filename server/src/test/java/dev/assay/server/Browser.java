@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -88,7 +89,9 @@ final class Browser implements AutoCloseable {
     }
 
     void follows(String link) {
-        driver.findElement(By.linkText(link)).click();
+        WebElement found = driver.findElement(By.linkText(link));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found); // not under the bar on top
+        found.click();
     }
 
     WebElement element(String css) {
@@ -105,7 +108,7 @@ final class Browser implements AutoCloseable {
     }
 
     Object evaluate(String script) {
-        return driver.executeScript(script);
+        return Objects.requireNonNull(driver.executeScript(script));
     }
 
     /** Sets the width of the page itself, which can be narrower than a window. */

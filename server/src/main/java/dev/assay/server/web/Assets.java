@@ -22,6 +22,7 @@ class Assets {
             "report.css", read(ShortlistParts.class, ShortlistParts.STYLE),
             "report.js", read(ShortlistParts.class, ShortlistParts.SCRIPT),
             "assay.css", read(Assets.class, "assay.css"),
+            "icon.svg", read(Assets.class, "icon.svg"),
             "htmx.js", read(Assets.class, "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
     @GetMapping("/assets/{name}")
@@ -29,10 +30,17 @@ class Assets {
         return Optional.ofNullable(files.get(name))
                 .map(bytes -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
-                        .contentType(MediaType.parseMediaType(
-                                name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8"))
+                        .contentType(MediaType.parseMediaType(type(name)))
                         .body(bytes))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".css" -> "text/css;charset=UTF-8";
+            case ".svg" -> "image/svg+xml";
+            default -> "text/javascript;charset=UTF-8";
+        };
     }
 
     private static byte[] read(Class<?> beside, String name) {
