@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.credentials.CredentialReader;
 import dev.assay.credentials.CredentialReading;
 import dev.assay.credentials.Presenter;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.credentials.Answers;
 import dev.assay.credentials.Credential;
 import dev.assay.credentials.CredentialReading;

@@ -1,12 +1,13 @@
 package dev.assay.server.job;
 
 import dev.assay.Assessor;
-import dev.assay.documents.Documents;
+import dev.assay.documents.isolation.IsolatedDocuments;
+import dev.assay.documents.isolation.Isolation;
+import dev.assay.documents.source.Limits;
 import dev.assay.job.JobReader;
 import dev.assay.rank.Weights;
 import dev.assay.resume.ResumeReader;
 import dev.assay.taxonomy.Taxonomy;
-import dev.assay.text.DocumentReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +20,11 @@ class Engine {
         return Taxonomy.standard();
     }
 
-    @Bean
-    DocumentReader documents() {
-        return Documents.standard();
+    /** Files come from strangers: they are read in processes of their own, which are ended with the server. */
+    @Bean(destroyMethod = "close")
+    IsolatedDocuments documents() {
+        int most = Math.max(2, Runtime.getRuntime().availableProcessors());
+        return IsolatedDocuments.start(Limits.standard(), Isolation.BEST, most);
     }
 
     @Bean
