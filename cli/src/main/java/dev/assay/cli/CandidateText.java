@@ -1,6 +1,5 @@
 package dev.assay.cli;
 
-import dev.assay.report.json.ShortlistJson;
 import dev.assay.Shortlist;
 import dev.assay.evidence.Evidence;
 import dev.assay.explain.ExplanationText;
@@ -11,6 +10,7 @@ import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
 import dev.assay.rank.Question;
 import dev.assay.rank.Score;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.text.Finding;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.report.json.Json;
 import dev.assay.credentials.CredentialReader;
 import dev.assay.credentials.CredentialReading;
 import dev.assay.credentials.Presenter;
 import dev.assay.credentials.answer.ReadingDate;
+import dev.assay.report.json.Json;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.report.json.Json;
 import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.job.Job;
+import dev.assay.report.json.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.report.json.JobJson;
-import dev.assay.report.json.Json;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.lint.PostingLinter;
+import dev.assay.report.json.JobJson;
+import dev.assay.report.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

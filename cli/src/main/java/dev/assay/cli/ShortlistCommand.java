@@ -1,13 +1,13 @@
 package dev.assay.cli;
 
-import dev.assay.report.json.Json;
-import dev.assay.report.json.ShortlistJson;
 import dev.assay.Assessor;
 import dev.assay.Ranker;
 import dev.assay.Shortlist;
-import dev.assay.report.HtmlReport;
 import dev.assay.job.Job;
 import dev.assay.rank.Weights;
+import dev.assay.report.HtmlReport;
+import dev.assay.report.json.Json;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;

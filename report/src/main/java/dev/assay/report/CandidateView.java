@@ -58,7 +58,9 @@ record CandidateView(Shortlist.Entry entry, Quotes quotes, Links links) {
                 column,
                 anchor(column),
                 links.shortlistPage() + "#" + column.id(),
-                Standing.of(verdict), verdict.because(), quotes.of(verdict.evidence()));
+                Standing.of(verdict),
+                verdict.because(),
+                quotes.of(verdict.evidence()));
     }
 
     List<Question> questions() {

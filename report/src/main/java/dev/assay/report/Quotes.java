@@ -1,7 +1,7 @@
 package dev.assay.report;
 
-import dev.assay.report.Quote.Piece;
 import dev.assay.evidence.Evidence;
+import dev.assay.report.Quote.Piece;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;

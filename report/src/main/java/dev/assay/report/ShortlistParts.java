@@ -43,7 +43,8 @@ public final class ShortlistParts {
      *
      * @param documentsByCandidate what was read, by the candidate's id
      */
-    public static ShortlistParts of(Shortlist shortlist, Map<String, List<Document>> documentsByCandidate, Links links) {
+    public static ShortlistParts of(
+            Shortlist shortlist, Map<String, List<Document>> documentsByCandidate, Links links) {
         return new ShortlistParts(ReportPage.of(shortlist, documentsByCandidate, links));
     }
 

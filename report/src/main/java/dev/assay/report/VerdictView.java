@@ -12,8 +12,7 @@ import java.util.List;
  * @param because the reason in a sentence
  * @param quotes the evidence in its lines
  */
-record VerdictView(
-        Column column, String anchor, String asked, Standing standing, String because, List<Quote> quotes) {
+record VerdictView(Column column, String anchor, String asked, Standing standing, String because, List<Quote> quotes) {
 
     /** More than this hides the reason behind its evidence; the rest is one click away. */
     private static final int SHOWN = 3;

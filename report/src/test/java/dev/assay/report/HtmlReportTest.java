@@ -1,10 +1,10 @@
 package dev.assay.report;
 
-import static dev.assay.report.SampleReport.KESTREL;
-import static dev.assay.report.SampleReport.WREN;
 import static dev.assay.evidence.Strength.CLAIMED;
 import static dev.assay.evidence.Strength.SUPPORTED;
 import static dev.assay.match.Outcome.MET;
+import static dev.assay.report.SampleReport.KESTREL;
+import static dev.assay.report.SampleReport.WREN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.Shortlist;

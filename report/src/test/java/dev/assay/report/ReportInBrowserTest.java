@@ -1,8 +1,8 @@
 package dev.assay.report;
 
-import static dev.assay.report.SampleReport.KESTREL;
 import static dev.assay.evidence.Strength.CLAIMED;
 import static dev.assay.match.Outcome.MET;
+import static dev.assay.report.SampleReport.KESTREL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

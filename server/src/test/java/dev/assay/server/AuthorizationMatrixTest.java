@@ -86,7 +86,8 @@ class AuthorizationMatrixTest {
         }
         people.addAll(List.of(company.hire(Role.AUDITOR), company.hire(Role.RECRUITER)));
         Program program = company.program(recruiter);
-        String answer = program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", RESUME).body();
+        String answer = program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", RESUME)
+                .body();
         application = answer.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
         program.waitsFor(job);
     }

@@ -69,7 +69,8 @@ final class Browser implements AutoCloseable {
 
     /** Hands files to a field for files. */
     void chooses(String label, List<Path> files) {
-        labelled(label).sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
+        labelled(label)
+                .sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
     }
 
     void choosesOption(String accessibleName, String option) {
@@ -85,7 +86,8 @@ final class Browser implements AutoCloseable {
     }
 
     void presses(String button) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + button + "']")).click();
+        driver.findElement(By.xpath("//button[normalize-space()='" + button + "']"))
+                .click();
     }
 
     void follows(String link) {

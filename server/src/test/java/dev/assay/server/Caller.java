@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 record Caller(String name, Visit visit, Program program) {
 
     static Caller nobody(Company company) {
-        return new Caller("nobody", company.visit(), new Program(company.server().address(), "assay_none"));
+        return new Caller(
+                "nobody", company.visit(), new Program(company.server().address(), "assay_none"));
     }
 
     static Caller of(Company company, Member member) {
@@ -27,13 +28,26 @@ record Caller(String name, Visit visit, Program program) {
                 : visit.sends(
                                 path,
                                 name.equals("nobody") ? "/login" : "/account",
-                                Map.of("email", "", "password", "", "role", "AUDITOR", "label", "x", "from", "1", "code", "x"))
+                                Map.of(
+                                        "email",
+                                        "",
+                                        "password",
+                                        "",
+                                        "role",
+                                        "AUDITOR",
+                                        "label",
+                                        "x",
+                                        "from",
+                                        "1",
+                                        "code",
+                                        "x"))
                         .statusCode();
     }
 
     private int posted(String path) {
         if (path.endsWith("/applications")) {
-            return program.uploads(path, "cv.txt", Company.RESUME + "\nfor the matrix\n").statusCode();
+            return program.uploads(path, "cv.txt", Company.RESUME + "\nfor the matrix\n")
+                    .statusCode();
         }
         return program.posts(path, "{\"from\": 1}").statusCode();
     }

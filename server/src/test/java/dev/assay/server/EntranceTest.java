@@ -61,9 +61,8 @@ class EntranceTest {
     @Test
     void pagesComeWithAStrictPolicy() {
         assertThat(company.visit().sees("/login").headers().firstValue("content-security-policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'")
-                        .doesNotContain("unsafe"));
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
     }
 
     @Test

@@ -75,7 +75,9 @@ class JourneyTest {
         List<Path> files = new ArrayList<>();
         Path folder = TestServer.folder();
         for (String name : List.of("Rosalind", "Torsten", "Ines", "Malik")) {
-            String text = Company.RESUME.replace("Rosalind", name).replace("PostgreSQL", "Ines".equals(name) ? "Oracle" : "PostgreSQL");
+            String text = Company.RESUME
+                    .replace("Rosalind", name)
+                    .replace("PostgreSQL", "Ines".equals(name) ? "Oracle" : "PostgreSQL");
             files.add(Files.writeString(folder.resolve(name + ".txt"), text));
         }
         files.add(Files.writeString(folder.resolve("torn.pdf"), "%PDF-1.7 torn"));

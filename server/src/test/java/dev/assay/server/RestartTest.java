@@ -33,7 +33,12 @@ class RestartTest {
             assertThat(visit.sees("/setup?code=guessed").statusCode()).isEqualTo(404);
             String form = link.getPath() + "?" + link.getQuery();
             Map<String, String> account = Map.of(
-                    "email", "ada@example.org", "password", Company.PASSWORD, "code", link.getQuery().substring(5));
+                    "email",
+                    "ada@example.org",
+                    "password",
+                    Company.PASSWORD,
+                    "code",
+                    link.getQuery().substring(5));
             assertThat(visit.sends("/setup", form, account).statusCode()).isEqualTo(302);
             assertThat(server.setupLink()).isEmpty();
             assertThat(visit.sees(form).statusCode()).isEqualTo(404);

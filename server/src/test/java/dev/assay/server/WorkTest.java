@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import java.net.http.HttpResponse;
-import java.util.concurrent.CompletableFuture;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,13 +69,16 @@ class WorkTest {
                         () -> program.posts(path + "/rubrics", change).statusCode()))
                 .toList();
 
-        assertThat(answers.stream().map(CompletableFuture::join).sorted()).first().isEqualTo(200);
+        assertThat(answers.stream().map(CompletableFuture::join).sorted())
+                .first()
+                .isEqualTo(200);
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(200);
     }
 
     @Test
     void anApplicationIsReadInTheBackgroundAndQuoted() {
-        assertThat(program.uploads(path + "/applications", "rosalind.txt", Company.RESUME).statusCode())
+        assertThat(program.uploads(path + "/applications", "rosalind.txt", Company.RESUME)
+                        .statusCode())
                 .isEqualTo(202);
         program.waitsFor(job);
 

@@ -29,7 +29,8 @@ record Owner(String url, String name, String password) {
         int query = url.indexOf('?');
         Map<String, String> owner = new TreeMap<>(Map.of("password", ""));
         StringJoiner rest = new StringJoiner("&", "?", "").setEmptyValue("");
-        for (String parameter : query < 0 ? List.<String>of() : List.of(url.substring(query + 1).split("&"))) {
+        for (String parameter :
+                query < 0 ? List.<String>of() : List.of(url.substring(query + 1).split("&"))) {
             int equals = parameter.indexOf('=');
             String key = equals < 0 ? parameter : parameter.substring(0, equals);
             if (key.equals("user") || key.equals("password")) {
@@ -44,7 +45,9 @@ record Owner(String url, String name, String password) {
                     new IllegalArgumentException("no user"));
         }
         return new Owner(
-                url.substring(0, query) + rest, String.valueOf(owner.get("user")), String.valueOf(owner.get("password")));
+                url.substring(0, query) + rest,
+                String.valueOf(owner.get("user")),
+                String.valueOf(owner.get("password")));
     }
 
     /** Moves the structure forward and lets the working role in with its password; answers that role's name. */

@@ -52,6 +52,7 @@ final class Secret {
 
     private static DatabaseException unusable(Path folder, IOException fault) {
         return new DatabaseException(
-                "the folder " + folder + " cannot be used: " + fault.getMessage() + "; give another with --data", fault);
+                "the folder " + folder + " cannot be used: " + fault.getMessage() + "; give another with --data",
+                fault);
     }
 }

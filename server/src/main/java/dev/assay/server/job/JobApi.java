@@ -86,8 +86,7 @@ class JobApi {
 
     @PostMapping(path = "/{job}/rubrics", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Makes a new version of a job's rubric")
-    String change(
-            @AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Revision revision) {
+    String change(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Revision revision) {
         return json(jobs.change(member, job, revision.from(), revision.changes(), revision.reason()));
     }
 

@@ -74,12 +74,11 @@ public class Jobs {
     @Transactional
     public Opening open(Member by, String fileName, byte[] bytes) {
         requireOpener(by);
-        Job job =
-                switch (documents.read(fileName, bytes)) {
-                    case Reading.Legible legible -> reader.read(legible.document());
-                    case Reading.Unreadable unreadable ->
-                        throw new Unusable("The posting cannot be read: " + unreadable.detail() + ".");
-                };
+        Job job = switch (documents.read(fileName, bytes)) {
+            case Reading.Legible legible -> reader.read(legible.document());
+            case Reading.Unreadable unreadable ->
+                throw new Unusable("The posting cannot be read: " + unreadable.detail() + ".");
+        };
         if (job.requirements().isEmpty()) {
             throw new Unusable("No requirements found. Give a posting that says what it asks of the person, for example"
                     + " under a heading “Requirements”.");
@@ -126,7 +125,8 @@ public class Jobs {
     public Opening change(Member by, String id, int from, List<Change> changes, String reason) {
         Opening current = find(by, id, Act.CHANGE);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Unusable("Say why, in up to " + LONGEST_REASON + " characters: the reason is kept with the version.");
+            throw new Unusable(
+                    "Say why, in up to " + LONGEST_REASON + " characters: the reason is kept with the version.");
         }
         if (current.version() != from) {
             throw changedMeanwhile();
@@ -161,7 +161,8 @@ public class Jobs {
     }
 
     private static Unusable changedMeanwhile() {
-        return new Unusable("Someone else changed the requirements meanwhile. Look at the current version and try again.");
+        return new Unusable(
+                "Someone else changed the requirements meanwhile. Look at the current version and try again.");
     }
 
     private static String newId() {
