@@ -82,7 +82,9 @@ class Shortlists {
         Progress progress = applications.progress(opening.id());
         synchronized (made) {
             Made last = made.get(opening.id());
-            if (last != null && last.version() == opening.version() && last.progress().equals(progress)) {
+            if (last != null
+                    && last.version() == opening.version()
+                    && last.progress().equals(progress)) {
                 return last.assessed();
             }
         }

@@ -34,9 +34,22 @@ public record AuditEntry(
     static final String NONE = "0".repeat(64);
 
     static AuditEntry after(
-            long id, String previous, Instant at, @Nullable UUID account, String action, String subject, String detail) {
+            long id,
+            String previous,
+            Instant at,
+            @Nullable UUID account,
+            String action,
+            String subject,
+            String detail) {
         return new AuditEntry(
-                id, at, account, action, subject, detail, previous, hash(id, previous, at, account, action, subject, detail));
+                id,
+                at,
+                account,
+                action,
+                subject,
+                detail,
+                previous,
+                hash(id, previous, at, account, action, subject, detail));
     }
 
     /** Whether the entry is as it was written. */
@@ -45,14 +58,22 @@ public record AuditEntry(
     }
 
     private static String hash(
-            long id, String previous, Instant at, @Nullable UUID account, String action, String subject, String detail) {
+            long id,
+            String previous,
+            Instant at,
+            @Nullable UUID account,
+            String action,
+            String subject,
+            String detail) {
         String[] parts = {previous, Long.toString(id), at.toString(), String.valueOf(account), action, subject, detail};
         StringBuilder all = new StringBuilder();
         for (String part : parts) {
             all.append(part.length()).append(':').append(part); // lengths keep parts apart whatever they hold
         }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException("every Java platform has SHA-256", fault);
         }

@@ -44,7 +44,10 @@ public class AuditLog {
     /** Adds an entry. */
     @Transactional
     public void append(@Nullable UUID account, String action, String subject, String detail) {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", TURN).query((row, number) -> number).single();
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", TURN)
+                .query((row, number) -> number)
+                .single();
         Optional<AuditEntry> last = jdbc.sql("select * from audit_entry order by id desc limit 1")
                 .query((row, number) -> entry(row))
                 .optional();

@@ -40,6 +40,8 @@ record AuditPage(Frame frame, AuditLog.Check result, List<AuditEntry> entries) {
 
     @Nullable
     Long older() {
-        return entries.isEmpty() || entries.getLast().id() == 1 ? null : entries.getLast().id();
+        return entries.isEmpty() || entries.getLast().id() == 1
+                ? null
+                : entries.getLast().id();
     }
 }

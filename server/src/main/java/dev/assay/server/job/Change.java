@@ -31,7 +31,8 @@ public record Change(String requirement, @Nullable Importance importance) {
             }
         }
         if (!byId.isEmpty()) {
-            throw new Unusable("There is no requirement " + byId.keySet().iterator().next() + " in the current version.");
+            throw new Unusable(
+                    "There is no requirement " + byId.keySet().iterator().next() + " in the current version.");
         }
         if (changed.isEmpty()) {
             throw new Unusable("A job must ask something: keep at least one requirement.");

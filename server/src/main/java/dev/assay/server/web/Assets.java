@@ -29,7 +29,8 @@ class Assets {
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         return Optional.ofNullable(files.get(name))
                 .map(bytes -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                        .cacheControl(
+                                CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
                         .contentType(MediaType.parseMediaType(type(name)))
                         .body(bytes))
                 .orElseThrow(NotFound::new);

@@ -48,7 +48,8 @@ class Faults {
             case NotFound _ -> HttpStatus.NOT_FOUND;
             case NotAllowed _ -> HttpStatus.FORBIDDEN;
             case Unusable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case ErrorResponse answer -> HttpStatus.valueOf(answer.getStatusCode().value());
+            case ErrorResponse answer ->
+                HttpStatus.valueOf(answer.getStatusCode().value());
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case MultipartException _, HttpMessageNotReadableException _ -> HttpStatus.BAD_REQUEST;
@@ -61,9 +62,10 @@ class Faults {
             case NOT_FOUND -> new NotFound().getMessage();
             case INTERNAL_SERVER_ERROR -> "Something went wrong on our side. Nothing was half done; try again.";
             case SERVICE_UNAVAILABLE -> "The database cannot be reached. Try again in a minute.";
-            default -> fault instanceof NotAllowed || fault instanceof Unusable
-                    ? String.valueOf(fault.getMessage())
-                    : status.getReasonPhrase() + ". Check what was sent.";
+            default ->
+                fault instanceof NotAllowed || fault instanceof Unusable
+                        ? String.valueOf(fault.getMessage())
+                        : status.getReasonPhrase() + ". Check what was sent.";
         };
     }
 
