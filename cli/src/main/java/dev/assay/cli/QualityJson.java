@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.documents.quality.ReadingQuality;
 
 /** How well a file was read, in the JSON of the output contract. */

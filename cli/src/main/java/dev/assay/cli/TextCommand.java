@@ -1,5 +1,7 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.FindingJson;
+import dev.assay.report.json.Json;
 import dev.assay.documents.quality.ReadingQuality;
 import dev.assay.text.Document;
 import dev.assay.text.Line;

@@ -19,7 +19,7 @@ public final class FindingJson {
         }
     }
 
-    static void area(Json json, Area area) {
+    public static void area(Json json, Area area) {
         json.number("left", BigDecimal.valueOf(area.left()))
                 .number("top", BigDecimal.valueOf(area.top()))
                 .number("right", BigDecimal.valueOf(area.right()))
