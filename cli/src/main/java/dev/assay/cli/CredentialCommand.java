@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "credential",
         description =
-                "Says of signed credentials whether the signature is valid, whether you trust the issuer, and whether it is about this"
-                        + " person. It asks no web site.",
+                "Says of signed credentials whether the signature is valid, whether you trust the issuer, and whether"
+                        + " it is about this person. It asks no web site.",
         mixinStandardHelpOptions = true)
 final class CredentialCommand implements Callable<Integer> {
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "job",
         description =
-                "Shows what a posting asks: its requirements with kind, importance and alternatives, each with its quote.",
+                "Shows what a posting asks: its requirements with kind, importance and alternatives, each with its"
+                        + " quote.",
         mixinStandardHelpOptions = true)
 final class JobCommand implements Callable<Integer> {
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resume",
         description =
-                "Shows what a résumé says: employments, education, certificates, languages and skills. It holds no name or contact.",
+                "Shows what a résumé says: employments, education, certificates, languages and skills. It holds no"
+                        + " name or contact.",
         mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
 

@@ -42,9 +42,9 @@ class HtmlReportTest {
     @Test
     void aQuoteStandsInItsLineWithItsSourceAndStrength() {
         assertThat(SampleReport.html())
-                .contains(
-                        "<blockquote>Moved the billing service from <mark>MySQL</mark> to <mark>PostgreSQL</mark>"
-                                + " and wrote its REST interface in Java.</blockquote><figcaption>kestrel.txt · supported</figcaption>");
+                .contains("<blockquote>Moved the billing service from <mark>MySQL</mark> to <mark>PostgreSQL</mark> and"
+                        + " wrote its REST interface in Java.</blockquote><figcaption>kestrel.txt ·"
+                        + " supported</figcaption>");
     }
 
     @Test
@@ -126,11 +126,14 @@ class HtmlReportTest {
 
     @Test
     void whoSomeoneIsIsLeftOutAroundAQuote() {
-        SampleCandidate candidate = new SampleCandidate("c", """
+        SampleCandidate candidate = new SampleCandidate(
+                        "c",
+                        """
                         Ada Okonjo-Larsen
                         ada@example.org | +32 470 12 34 56 | https://example.org/ada
                         Java, see https://example.org/ada or ask Ada Okonjo-Larsen at ada@example.org or +32 470 12 34 56
-                        """).shows("R1", MET, SUPPORTED, "Java is named.", "Java");
+                        """)
+                .shows("R1", MET, SUPPORTED, "Java is named.", "Java");
         String html = SampleReport.html(SampleReport.shortlist(candidate), SampleReport.documents(candidate));
 
         assertThat(html)

@@ -105,8 +105,8 @@ final class Reader {
 
     boolean isInView(WebElement element) {
         return (Boolean) evaluate(
-                "const box = arguments[0].getBoundingClientRect();"
-                        + " return box.top >= 0 && box.left >= 0 && box.top < innerHeight && box.width > 0 && box.height > 0;",
+                "const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.left >= 0 && box.top <"
+                        + " innerHeight && box.width > 0 && box.height > 0;",
                 element);
     }
 

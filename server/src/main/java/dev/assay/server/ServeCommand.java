@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** Starts the server and waits until the process is asked to end. */
 @Command(
         name = "assay serve",
-        description = "Starts the web server on this machine: jobs, applicants and shortlists in a browser and over REST.",
+        description =
+                "Starts the web server on this machine: jobs, applicants and shortlists in a browser and over REST.",
         mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or a database that cannot be used."})
 final class ServeCommand implements Callable<Integer> {
@@ -34,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "The port on this machine's loopback address; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The port on this machine's loopback address; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
     @Option(
@@ -59,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Server server = Server.start(new ServerOptions(data, port, database))) {
             out.println("Assay runs at " + server.address());
-            server.setupLink().ifPresent(link -> out.println("No account exists yet. Make the first one here, once: " + link));
+            server.setupLink()
+                    .ifPresent(link -> out.println("No account exists yet. Make the first one here, once: " + link));
             out.flush();
             if (rehearse) {
                 show(server);

@@ -26,16 +26,22 @@ class AccountStore {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("select not exists (select 1 from account)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Holds every other call back until the transaction ends. */
     void lockForFirst() {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", FIRST).query((row, number) -> number).single();
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", FIRST)
+                .query((row, number) -> number)
+                .single();
     }
 
     void add(Member member, String passwordHash, Instant at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into account (id, email, password_hash, role, created_at)
                 values (:id, :email, :hash, :role, :at)
                 """)
@@ -48,7 +54,8 @@ class AccountStore {
     }
 
     Optional<Account> find(String email) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, email, role, password_hash, failed_logins, locked_until
                 from account where lower(email) = lower(:email)
                 """)
@@ -72,8 +79,7 @@ class AccountStore {
     }
 
     static Member member(ResultSet row) throws SQLException {
-        return new Member(
-                row.getObject("id", UUID.class), row.getString("email"), Role.valueOf(row.getString("role")));
+        return new Member(row.getObject("id", UUID.class), row.getString("email"), Role.valueOf(row.getString("role")));
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -77,7 +77,8 @@ public class Accounts {
         } catch (DuplicateKeyException raced) {
             throw new IllegalStateException("two accounts with one address at once; try again", raced);
         }
-        audit.append(by == null ? member.id() : by.id(), "account.made", member.id().toString(), role.name());
+        audit.append(
+                by == null ? member.id() : by.id(), "account.made", member.id().toString(), role.name());
         return new Made.Done(member);
     }
 

@@ -74,9 +74,7 @@ class EntranceController {
         return switch (accounts.makeFirst(email, password)) {
             case Accounts.Made.Done _ -> new RedirectView("/login?made");
             case Accounts.Made.Refused(String reason) ->
-                setupPage(
-                        UNUSABLE,
-                        new SetupPage(Frame.of(request, "Make the first account"), given, email, reason));
+                setupPage(UNUSABLE, new SetupPage(Frame.of(request, "Make the first account"), given, email, reason));
         };
     }
 

@@ -65,8 +65,7 @@ class PeopleController {
     }
 
     @PostMapping("/account/tokens")
-    View makeToken(
-            HttpServletRequest request, @AuthenticationPrincipal Member member, @RequestParam String label) {
+    View makeToken(HttpServletRequest request, @AuthenticationPrincipal Member member, @RequestParam String label) {
         return account(request, member, tokens.make(member, label.strip()));
     }
 

@@ -38,8 +38,8 @@ class SecurityRules {
                 .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(SecurityRules::askForToken)
-                        .accessDeniedHandler((request, response, fault) -> problem(response, 403, "Forbidden",
-                                "Your role does not allow this.")))
+                        .accessDeniedHandler((request, response, fault) ->
+                                problem(response, 403, "Forbidden", "Your role does not allow this.")))
                 .headers(SecurityRules::strict)
                 .build();
     }
@@ -69,8 +69,8 @@ class SecurityRules {
 
     private static void tellWhy(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException {
-        response.sendRedirect(request.getContextPath()
-                + (fault instanceof LockedException ? "/login?resting" : "/login?wrong"));
+        response.sendRedirect(
+                request.getContextPath() + (fault instanceof LockedException ? "/login?resting" : "/login?wrong"));
     }
 
     private static void askForToken(

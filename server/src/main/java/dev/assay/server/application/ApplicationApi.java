@@ -71,8 +71,8 @@ class ApplicationApi {
         try (InputStream in = file.getInputStream()) {
             Optional<Application> taken =
                     applications.take(member, job, String.valueOf(file.getOriginalFilename()), in);
-            return taken.map(application -> ResponseEntity.status(HttpStatus.ACCEPTED)
-                            .body(Answer.of(application)))
+            return taken.map(application ->
+                            ResponseEntity.status(HttpStatus.ACCEPTED).body(Answer.of(application)))
                     .orElseThrow(() -> new Unusable("The job has an application with this content already."));
         }
     }

@@ -55,8 +55,7 @@ class ApplicationController {
         return Page.of(out -> JteprogressGenerated.render(out, Page.NOTHING, page));
     }
 
-    private ApplicationsPage page(
-            HttpServletRequest request, Member member, String job, @Nullable String notice) {
+    private ApplicationsPage page(HttpServletRequest request, Member member, String job, @Nullable String notice) {
         Opening opening = jobs.find(member, job, Jobs.Act.READ);
         return new ApplicationsPage(
                 Frame.of(request, "Applicants for " + opening.title()),
@@ -108,7 +107,10 @@ class ApplicationController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("original").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("original")
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(bytes);
     }

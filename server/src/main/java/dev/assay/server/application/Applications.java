@@ -134,7 +134,10 @@ public class Applications {
     private static String shortened(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder kept = new StringBuilder();
-        last.codePoints().filter(point -> !Character.isISOControl(point)).limit(LONGEST_NAME).forEach(kept::appendCodePoint);
+        last.codePoints()
+                .filter(point -> !Character.isISOControl(point))
+                .limit(LONGEST_NAME)
+                .forEach(kept::appendCodePoint);
         return kept.isEmpty() ? "file" : kept.toString();
     }
 

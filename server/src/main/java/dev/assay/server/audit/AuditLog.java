@@ -63,7 +63,8 @@ public class AuditLog {
     }
 
     private void write(AuditEntry entry) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into audit_entry (id, at, account, action, subject, detail, previous, hash)
                 values (:id, :at, :account, :action, :subject, :detail, :previous, :hash)
                 """)
