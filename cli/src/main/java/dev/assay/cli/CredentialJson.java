@@ -33,11 +33,15 @@ final class CredentialJson {
                 .text("name", statement == null ? null : statement.name())
                 .object("signature", each -> signature(each, credential.signature()))
                 .object("issuer", each -> issuer(each, credential.issuer()))
-                .object("subject", each -> each.text("answer", subject(credential.subject()))
-                        .text("because", Answers.of(credential.subject())))
-                .object("standing", each -> each.text(
-                                "answer", credential.standing().state().name())
-                        .text("because", Answers.of(credential.standing())))
+                .object(
+                        "subject",
+                        each -> each.text("answer", subject(credential.subject()))
+                                .text("because", Answers.of(credential.subject())))
+                .object(
+                        "standing",
+                        each -> each.text(
+                                        "answer", credential.standing().state().name())
+                                .text("because", Answers.of(credential.standing())))
                 .text("countsAs", Worth.of(credential));
         if (!credential.inner().isEmpty()) {
             json.array("inner", credential.inner(), CredentialJson::credential);

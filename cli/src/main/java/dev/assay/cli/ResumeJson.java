@@ -37,14 +37,19 @@ final class ResumeJson {
         json.object("quality", each -> QualityJson.write(each, ReadingQuality.of(document)));
         json.array("employments", resume.employments(), ResumeJson::employment);
         json.array("education", resume.education(), ResumeJson::education);
-        json.array("certifications", resume.certifications(), (each, certification) -> each.text(
-                        "text", certification.text())
-                .text("concept", certification.concept())
-                .number("start", certification.span().start())
-                .number("end", certification.span().end()));
-        json.array("languages", resume.languages(), (each, language) -> each.text("text", language.text())
-                .text("concept", language.concept())
-                .text("level", language.level()));
+        json.array(
+                "certifications",
+                resume.certifications(),
+                (each, certification) -> each.text("text", certification.text())
+                        .text("concept", certification.concept())
+                        .number("start", certification.span().start())
+                        .number("end", certification.span().end()));
+        json.array(
+                "languages",
+                resume.languages(),
+                (each, language) -> each.text("text", language.text())
+                        .text("concept", language.concept())
+                        .text("level", language.level()));
         json.array("skills", resume.skills(), (each, skill) -> skill(each, skill, document));
         json.array("findings", findings(resume), FindingJson::write);
     }
@@ -83,10 +88,12 @@ final class ResumeJson {
                 .text("strength", skill.strength().name())
                 .number("months", skill.months())
                 .text("lastUsed", text(skill.lastUsed()));
-        json.array("mentions", skill.mentions(), (each, mention) -> each.number(
-                        "start", mention.span().start())
-                .number("end", mention.span().end())
-                .text("text", document.quote(mention.span())));
+        json.array(
+                "mentions",
+                skill.mentions(),
+                (each, mention) -> each.number("start", mention.span().start())
+                        .number("end", mention.span().end())
+                        .text("text", document.quote(mention.span())));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "shortlist",
         description =
                 "Says for each applicant and each requirement of a posting what is claimed, supported or demonstrated,"
-                    + " with the evidence quoted. Without --format it prints an overview and writes the full report to"
-                    + " shortlist.html.",
+                        + " with the evidence quoted. Without --format it prints an overview and writes the full report to"
+                        + " shortlist.html.",
         mixinStandardHelpOptions = true)
 final class ShortlistCommand implements Callable<Integer> {
 

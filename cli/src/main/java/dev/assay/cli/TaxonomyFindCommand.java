@@ -97,9 +97,12 @@ final class TaxonomyFindCommand implements Callable<Integer> {
         json.text("concept", concept.id())
                 .text("label", concept.label())
                 .text("kind", concept.kind().name());
-        json.array("spellings", concept.spellings(), (each, spelling) -> each.text("text", spelling.text())
-                .flag("exactCase", spelling.exactCase())
-                .flag("ambiguous", spelling.ambiguous()));
+        json.array(
+                "spellings",
+                concept.spellings(),
+                (each, spelling) -> each.text("text", spelling.text())
+                        .flag("exactCase", spelling.exactCase())
+                        .flag("ambiguous", spelling.ambiguous()));
         concepts(json, "broader", neighbours.broader());
         concepts(json, "implies", neighbours.implies());
         concepts(json, "impliedBy", neighbours.impliedBy());
@@ -108,8 +111,10 @@ final class TaxonomyFindCommand implements Callable<Integer> {
     }
 
     private static void concepts(Json json, String key, List<Concept> concepts) {
-        json.array(key, concepts, (each, concept) -> each.text("concept", concept.id())
-                .text("label", concept.label()));
+        json.array(
+                key,
+                concepts,
+                (each, concept) -> each.text("concept", concept.id()).text("label", concept.label()));
     }
 
     private static List<String> labels(List<Concept> concepts) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail how it was found
  * @param text the words concerned, no more than a reader needs to judge them; null where there are none
  */
-record FindingView(String kind, int page, String detail, @Nullable String text) {
+record FindingView(
+        String kind, int page, String detail, @Nullable String text) {
 
     private static final int LONGEST = 1200;
 

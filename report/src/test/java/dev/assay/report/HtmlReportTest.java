@@ -126,14 +126,11 @@ class HtmlReportTest {
 
     @Test
     void whoSomeoneIsIsLeftOutAroundAQuote() {
-        SampleCandidate candidate = new SampleCandidate(
-                        "c",
-                        """
+        SampleCandidate candidate = new SampleCandidate("c", """
                         Ada Okonjo-Larsen
                         ada@example.org | +32 470 12 34 56 | https://example.org/ada
                         Java, see https://example.org/ada or ask Ada Okonjo-Larsen at ada@example.org or +32 470 12 34 56
-                        """)
-                .shows("R1", MET, SUPPORTED, "Java is named.", "Java");
+                        """).shows("R1", MET, SUPPORTED, "Java is named.", "Java");
         String html = SampleReport.html(SampleReport.shortlist(candidate), SampleReport.documents(candidate));
 
         assertThat(html)

@@ -195,8 +195,7 @@ class ReportInBrowserTest {
     }
 
     /** Lists the texts that are smaller than 12 pixels or whose contrast (WCAG 2.2) is below 4.5. */
-    private static final String LEGIBILITY =
-            """
+    private static final String LEGIBILITY = """
             const parse = colour => { const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number); return { r, g, b, a }; };
             const luminance = ({ r, g, b }) => {
               const [x, y, z] = [r, g, b].map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);

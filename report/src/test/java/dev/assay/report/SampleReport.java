@@ -31,9 +31,7 @@ import java.util.stream.Stream;
 /** A shortlist made by hand, and its report. */
 final class SampleReport {
 
-    static final Job JOB = new SampleJob(
-                    "Back-end Developer",
-                    """
+    static final Job JOB = new SampleJob("Back-end Developer", """
                     Back-end Developer
 
                     You bring Python or Java, and know MySQL or PostgreSQL.
@@ -51,9 +49,7 @@ final class SampleReport {
             .asks(OPTIONAL, CERTIFICATION, "A certificate of a cloud provider")
             .job();
 
-    static final SampleCandidate KESTREL = new SampleCandidate(
-                    "kestrel",
-                    """
+    static final SampleCandidate KESTREL = new SampleCandidate("kestrel", """
                     kestrel@example.org, +32 470 00 00 00, https://example.org/kestrel
                     Developer, Fernhollow, 2019 to 2024
                     Moved the billing service from MySQL to PostgreSQL and wrote its REST interface in Java.
@@ -65,9 +61,7 @@ final class SampleReport {
             .shows("R4", MET, CLAIMED, "Git is named without a dated job.", "Git")
             .shows("R6", MET, CLAIMED, "Kafka is named without a dated job.", "Kafka");
 
-    static final SampleCandidate WREN = new SampleCandidate(
-                    "wren",
-                    """
+    static final SampleCandidate WREN = new SampleCandidate("wren", """
                     Intern, Lowmoor, 2024
                     Wrote Ruby scripts against an Oracle database.
                     """)

@@ -27,8 +27,7 @@ class AuthorizationMatrixTest {
      * What each gets: nobody, administrator, recruiter, hiring manager and interviewer of the team, auditor, recruiter of another team.
      * What is sent holds nothing usable, so that 422 and 400 mean "allowed".
      */
-    private static final String MATRIX =
-            """
+    private static final String MATRIX = """
             route                                                  none adm rec man int aud other
             GET  /                                                  302 302 302 302 302 302 302
             GET  /login                                             200 200 200 200 200 200 200

@@ -14,8 +14,7 @@ final class Company implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery staple";
 
-    static final String POSTING =
-            """
+    static final String POSTING = """
             Back-end Developer
 
             Requirements
@@ -27,8 +26,7 @@ final class Company implements AutoCloseable {
             - Docker
             """;
 
-    static final String RESUME =
-            """
+    static final String RESUME = """
             Rosalind Quillfeather
             rosalind.quillfeather@example.org
 

@@ -48,9 +48,7 @@ class WorkTest {
 
     @Test
     void aChangeMakesANewVersionAndKeepsTheOld() {
-        HttpResponse<String> answer = program.posts(
-                path + "/rubrics",
-                """
+        HttpResponse<String> answer = program.posts(path + "/rubrics", """
                 {"from": 1, "reason": "The team uses containers daily",
                  "changes": [{"requirement": "R4", "importance": "REQUIRED"}, {"requirement": "R3"}]}
                 """);
@@ -63,8 +61,7 @@ class WorkTest {
 
     @Test
     void ofTwoChangesAtOnceOneWins() {
-        String change =
-                """
+        String change = """
                 {"from": 1, "reason": "At once", "changes": [{"requirement": "R4", "importance": "OPTIONAL"}]}
                 """;
         List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)

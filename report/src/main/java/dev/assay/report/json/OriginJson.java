@@ -11,18 +11,22 @@ public final class OriginJson {
         switch (origin) {
             case Origin.Words _ -> {}
             case Origin.Code code ->
-                json.object("code", each -> each.text("commit", code.commit())
-                        .text("path", code.path())
-                        .number("firstLine", code.firstLine())
-                        .number("lastLine", code.lastLine())
-                        .text("date", code.date().toString())
-                        .text("rule", code.rule())
-                        .text("authorship", code.authorship().name()));
+                json.object(
+                        "code",
+                        each -> each.text("commit", code.commit())
+                                .text("path", code.path())
+                                .number("firstLine", code.firstLine())
+                                .number("lastLine", code.lastLine())
+                                .text("date", code.date().toString())
+                                .text("rule", code.rule())
+                                .text("authorship", code.authorship().name()));
             case Origin.Credential credential ->
-                json.object("credential", each -> each.text("signature", credential.signature())
-                        .text("issuer", credential.issuer())
-                        .text("subject", credential.subject())
-                        .text("standing", credential.standing()));
+                json.object(
+                        "credential",
+                        each -> each.text("signature", credential.signature())
+                                .text("issuer", credential.issuer())
+                                .text("subject", credential.subject())
+                                .text("standing", credential.standing()));
         }
     }
 }

@@ -18,10 +18,13 @@ public final class ShortlistJson {
         json.object("job", each -> JobJson.write(each, shortlist.job()));
         json.text("asOf", shortlist.asOf() == null ? null : shortlist.asOf().toString());
         json.array("candidates", shortlist.entries(), ShortlistJson::entry);
-        json.array("unreadable", shortlist.unreadable(), (each, unread) -> each.text("candidate", unread.candidate())
-                .text("file", unread.file().name())
-                .text("reason", unread.file().reason().name())
-                .text("detail", unread.file().detail()));
+        json.array(
+                "unreadable",
+                shortlist.unreadable(),
+                (each, unread) -> each.text("candidate", unread.candidate())
+                        .text("file", unread.file().name())
+                        .text("reason", unread.file().reason().name())
+                        .text("detail", unread.file().detail()));
     }
 
     private static void entry(Json json, Shortlist.Entry entry) {

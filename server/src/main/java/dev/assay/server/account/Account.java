@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param failedLogins how often in a row the password was wrong
  * @param lockedUntil until when no password is tried, or null
  */
-record Account(Member member, String passwordHash, int failedLogins, @Nullable Instant lockedUntil) {}
+record Account(
+        Member member,
+        String passwordHash,
+        int failedLogins,
+        @Nullable Instant lockedUntil) {}

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token a token that was just made; null otherwise
  */
-record AccountPage(Frame frame, String email, String role, @Nullable String token) {}
+record AccountPage(
+        Frame frame, String email, String role, @Nullable String token) {}

@@ -40,8 +40,7 @@ class AccountStore {
     }
 
     void add(Member member, String passwordHash, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into account (id, email, password_hash, role, created_at)
                 values (:id, :email, :hash, :role, :at)
                 """)
@@ -54,8 +53,7 @@ class AccountStore {
     }
 
     Optional<Account> find(String email) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select id, email, role, password_hash, failed_logins, locked_until
                 from account where lower(email) = lower(:email)
                 """)

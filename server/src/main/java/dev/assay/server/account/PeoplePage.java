@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault why someone could not be added; null where nothing is wrong
  */
-record PeoplePage(Frame frame, List<Member> members, @Nullable String fault) {
+record PeoplePage(
+        Frame frame, List<Member> members, @Nullable String fault) {
     PeoplePage {
         members = List.copyOf(members);
     }

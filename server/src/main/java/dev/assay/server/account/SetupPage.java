@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param email what was filled in before
  * @param fault what is wrong with it; null where nothing is
  */
-record SetupPage(Frame frame, String code, String email, @Nullable String fault) {}
+record SetupPage(
+        Frame frame, String code, String email, @Nullable String fault) {}

@@ -44,8 +44,7 @@ public class Tokens {
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into token (id, hash, account, label, created_at, expires_at)
                 values (:id, :hash, :account, :label, :now, :end)
                 """)
@@ -62,8 +61,7 @@ public class Tokens {
 
     /** Whose it is, as long as it lasts. */
     Optional<Member> holder(String token) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select a.id, a.email, a.role from token t join account a on a.id = t.account
                 where t.hash = :hash and t.expires_at > :now
                 """)

@@ -44,8 +44,7 @@ class ApplicationStore {
     }
 
     void add(Application application, UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into application (id, job, number, state, file_name, sha256, bytes, uploaded_by, uploaded_at)
                 values (:id, :job, :number, 'WAITING', :name, :sha256, :bytes, :by, :at)
                 """)
@@ -83,8 +82,7 @@ class ApplicationStore {
     }
 
     void noteUnreadable(String id, Reading.Unreadable unreadable) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update application set state = 'UNREADABLE', reason = :reason, detail = :detail
                 where id = :id and state = 'WAITING'
                 """)
@@ -103,8 +101,7 @@ class ApplicationStore {
     }
 
     Progress progress(String job) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select count(*) filter (where state = 'WAITING') as waiting,
                   count(*) filter (where state = 'READ') as read,
                   count(*) filter (where state = 'UNREADABLE') as unreadable

@@ -63,8 +63,7 @@ public class AuditLog {
     }
 
     private void write(AuditEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into audit_entry (id, at, account, action, subject, detail, previous, hash)
                 values (:id, :at, :account, :action, :subject, :detail, :previous, :hash)
                 """)

@@ -31,8 +31,7 @@ class JobStore {
     }
 
     void add(String id, Job job, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into job (id, title, posting, created_by, created_at)
                 values (:id, :title, :posting, :by, :at)
                 """)
@@ -62,8 +61,7 @@ class JobStore {
 
     /** Adds a version; where another was added at the same time, the second of the two fails on the key. */
     void addVersion(String id, int version, List<Requirement> requirements, String reason, UUID by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into rubric (job, version, requirements, reason, author, created_at)
                 values (:job, :version, :requirements::jsonb, :reason, :author, :at)
                 """)
@@ -78,8 +76,7 @@ class JobStore {
 
     /** The job with the version asked for, or the newest. */
     Optional<Opening> find(String id, @Nullable Integer version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select j.id, j.title, j.posting, j.created_at, r.version, r.requirements
                 from job j join rubric r on r.job = j.id
                 where j.id = :id and r.version = coalesce(:version, (select max(version) from rubric where job = :id))
@@ -91,8 +88,7 @@ class JobStore {
     }
 
     List<RubricVersion> versions(String id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select r.version, r.reason, a.email, r.created_at, jsonb_array_length(r.requirements) as requirements
                 from rubric r join account a on a.id = r.author
                 where r.job = :id order by r.version desc
@@ -109,8 +105,7 @@ class JobStore {
 
     /** The jobs that the account is on the team of, or all where {@code account} is null; the newest first. */
     List<JobSummary> summaries(@Nullable UUID account) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select j.id, j.title, j.created_at, r.version, jsonb_array_length(r.requirements) as requirements,
                   (select count(*) from application a where a.job = j.id) as applications,
                   (select count(*) from application a where a.job = j.id and a.state = 'WAITING') as waiting

@@ -74,12 +74,11 @@ public class Jobs {
     @Transactional
     public Opening open(Member by, String fileName, byte[] bytes) {
         requireOpener(by);
-        Job job =
-                switch (documents.read(fileName, bytes)) {
-                    case Reading.Legible legible -> reader.read(legible.document());
-                    case Reading.Unreadable unreadable ->
-                        throw new Unusable("The posting cannot be read: " + unreadable.detail() + ".");
-                };
+        Job job = switch (documents.read(fileName, bytes)) {
+            case Reading.Legible legible -> reader.read(legible.document());
+            case Reading.Unreadable unreadable ->
+                throw new Unusable("The posting cannot be read: " + unreadable.detail() + ".");
+        };
         if (job.requirements().isEmpty()) {
             throw new Unusable("No requirements found. Give a posting that says what it asks of the person, for example"
                     + " under a heading “Requirements”.");
