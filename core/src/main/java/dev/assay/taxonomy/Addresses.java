@@ -15,7 +15,7 @@ final class Addresses {
             "xls", "xlsx");
     private static final Set<String> ROOTS =
             Set.of("usr", "etc", "var", "home", "opt", "bin", "tmp", "dev", "lib", "root");
-    private static final String CLOSING = ",;|()[]{}<>\"'";
+    private static final boolean[] CLOSING = closing();
     private static final int LONGEST = 400;
 
     private final FoldedText text;
@@ -112,6 +112,12 @@ final class Addresses {
     }
 
     private static boolean isClosing(char folded) {
-        return folded == ' ' || folded == '\n' || folded == '\t' || CLOSING.indexOf(folded) >= 0;
+        return folded < CLOSING.length && CLOSING[folded];
+    }
+
+    private static boolean[] closing() {
+        boolean[] closing = new boolean[128];
+        " \n\t,;|()[]{}<>\"'".chars().forEach(c -> closing[c] = true);
+        return closing;
     }
 }

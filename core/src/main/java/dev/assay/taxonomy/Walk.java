@@ -28,6 +28,7 @@ final class Walk {
     private int length;
     private long gaps;
     private long lineBreaks;
+    private long last;
 
     Walk(FormTable table, FoldedText text, int limit) {
         this.table = table;
@@ -45,7 +46,7 @@ final class Walk {
         restart();
         boolean goesOn = true;
         while (goesOn && position < limit && position - start < LONGEST) {
-            goesOn = readRun() && readGap();
+            goesOn = readRun() && readGap() && FormTable.begins(last, text.at(position));
         }
         return found;
     }
@@ -64,7 +65,7 @@ final class Walk {
         do {
             read(position++);
         } while (position < limit && continues(text.at(position), letters, digits));
-        int entry = table.entry(hash);
+        long entry = table.entry(hash);
         int before = found.size();
         for (int number = table.last(entry); number != 0; number = table.previous(number)) {
             add(table.form(number));
@@ -72,6 +73,7 @@ final class Walk {
         if (letters && found.size() == before) {
             readPlural(runStart);
         }
+        last = entry;
         return FormTable.begins(entry);
     }
 
@@ -122,7 +124,7 @@ final class Walk {
         for (int i = 0; i < ending.length(); i++) {
             take(ending.charAt(i));
         }
-        int entry = table.entry(hash);
+        long entry = table.entry(hash);
         for (int number = table.last(entry); number != 0; number = table.previous(number)) {
             if (!table.form(number).isProperName()) {
                 add(table.form(number));
