@@ -65,13 +65,22 @@ final class Addresses {
     private boolean startsAddress(int at, int start) {
         return switch (text.at(at)) {
             case ':' -> (text.at(at + 1) == '/' && text.at(at + 2) == '/') || isDrive(at, start);
-            case '@' -> text.isWord(at - 1) && text.isWord(at + 1);
+            case '@' -> text.isWord(at - 1) && isDomain(at + 1);
             case 'w' -> at == start && text.at(at + 1) == 'w' && text.at(at + 2) == 'w' && text.at(at + 3) == '.';
             case '.' -> isDomainWithPath(at, start);
             case '/' -> at == start && ROOTS.contains(text.word(at + 1, text.endOfWord(at + 1)));
             case '~' -> at == start && text.at(at + 1) == '/';
             default -> false;
         };
+    }
+
+    /** Whether words with a dot between stand here, as behind the sign of an e-mail address. */
+    private boolean isDomain(int start) {
+        int dot = start;
+        while (text.isWord(dot) || text.at(dot) == '-') {
+            dot++;
+        }
+        return dot > start && text.at(dot) == '.' && text.isWord(dot + 1);
     }
 
     private boolean isDrive(int at, int start) {

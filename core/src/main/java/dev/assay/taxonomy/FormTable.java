@@ -138,7 +138,8 @@ final class FormTable {
 
     /** Notes that spellings begin with what a hash stands for and go on with a folded character. */
     void addBeginning(long hash, char next) {
-        pairs[claim(hash) + 1] |= follower(next) << Integer.SIZE;
+        int entry = claim(hash) + 1; // which may put another array in the place of this one
+        pairs[entry] |= follower(next) << Integer.SIZE;
     }
 
     /** Adds a spelling that stands at a place in a line. */

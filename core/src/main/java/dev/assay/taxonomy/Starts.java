@@ -76,11 +76,11 @@ final class Starts {
 
     /** Whether what is behind a word that begins forms goes on with one of them. */
     private boolean goesOn(long entry, int end) {
-        if (end + 1 >= folded.length) {
+        if (end == folded.length) {
             return false;
         }
         char c = folded[end];
-        char next = folded[end + 1];
+        char next = end + 1 < folded.length ? folded[end + 1] : '\n';
         if (c == ' ' && Folding.isPlainLetter(next)) {
             return FormTable.begins(entry, next) && pairGoesOn(end + 1);
         }

@@ -27,6 +27,7 @@ final class Walk {
     private long hash;
     private int length;
     private long gaps;
+    private long dashes;
     private long lineBreaks;
     private long last;
 
@@ -42,6 +43,7 @@ final class Walk {
         start = from;
         position = from;
         gaps = 0;
+        dashes = 0;
         lineBreaks = 0;
         restart();
         boolean goesOn = true;
@@ -144,7 +146,9 @@ final class Walk {
     }
 
     private void add(Form form) {
-        if (form.length() != length || !form.allows(gaps, lineBreaks) || !Boundaries.mayStart(text, form, start)) {
+        if (form.length() != length
+                || !form.allows(gaps, dashes, lineBreaks)
+                || !Boundaries.mayStart(text, form, start)) {
             return;
         }
         int end = Boundaries.end(text, form, position);
@@ -208,11 +212,12 @@ final class Walk {
         if (at == position) {
             return true;
         }
-        boolean tooWide = hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP || (hyphens == 1 && spaces > 0);
+        boolean tooWide = hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP;
         if (tooWide || (breaks == 1 && !isWrapped(position))) {
             return false;
         }
         gaps |= Form.bit(length);
+        dashes |= hyphens == 1 && spaces > 0 ? Form.bit(length) : 0;
         lineBreaks |= breaks == 0 ? 0 : Form.bit(length);
         position = at;
         return true;
