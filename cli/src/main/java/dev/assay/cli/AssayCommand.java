@@ -11,7 +11,12 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = AssayCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or input that cannot be used."})
+        footer = {
+            "",
+            "assay serve starts the same in a browser and over REST; it has a help of its own: assay serve --help.",
+            "",
+            "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or input that cannot be used."
+        })
 final class AssayCommand {
 
     /** The version that the build wrote into the jar. */

@@ -4,6 +4,9 @@ import dev.assay.Shortlist;
 import dev.assay.explain.Explanation;
 import dev.assay.explain.Explanation.Weighted;
 import dev.assay.rank.Score;
+import dev.assay.report.json.FindingJson;
+import dev.assay.report.json.Json;
+import dev.assay.report.json.ShortlistJson;
 import java.util.List;
 
 /** One candidate's assessment with the tree that explains its score, as JSON. */

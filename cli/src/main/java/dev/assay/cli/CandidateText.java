@@ -10,6 +10,7 @@ import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
 import dev.assay.rank.Question;
 import dev.assay.rank.Score;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.text.Finding;
 import java.io.IOException;
 import java.io.Writer;

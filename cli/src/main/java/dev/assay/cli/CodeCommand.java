@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
-import dev.assay.cli.report.code.CodeReport;
+import dev.assay.cli.code.CodeReport;
+import dev.assay.report.json.Json;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;

@@ -4,6 +4,7 @@ import dev.assay.credentials.CredentialReader;
 import dev.assay.credentials.CredentialReading;
 import dev.assay.credentials.Presenter;
 import dev.assay.credentials.answer.ReadingDate;
+import dev.assay.report.json.Json;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "credential",
         description =
-                "Says of signed credentials whether the signature is valid, whether you trust the issuer, and whether it is about this"
-                        + " person. It asks no web site.",
+                "Says of signed credentials whether the signature is valid, whether you trust the issuer, and whether"
+                        + " it is about this person. It asks no web site.",
         mixinStandardHelpOptions = true)
 final class CredentialCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import dev.assay.credentials.answer.Issuer;
 import dev.assay.credentials.answer.Signature;
 import dev.assay.credentials.answer.Subject;
 import dev.assay.credentials.statement.Statement;
+import dev.assay.report.json.Json;
 
 /** The answers about credentials as JSON. What the credential says of the person, such as the id or a hash, is left out. */
 final class CredentialJson {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.job.Job;
+import dev.assay.report.json.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

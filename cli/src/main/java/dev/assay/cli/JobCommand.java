@@ -3,6 +3,8 @@ package dev.assay.cli;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.lint.PostingLinter;
+import dev.assay.report.json.JobJson;
+import dev.assay.report.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "job",
         description =
-                "Shows what a posting asks: its requirements with kind, importance and alternatives, each with its quote.",
+                "Shows what a posting asks: its requirements with kind, importance and alternatives, each with its"
+                        + " quote.",
         mixinStandardHelpOptions = true)
 final class JobCommand implements Callable<Integer> {
 

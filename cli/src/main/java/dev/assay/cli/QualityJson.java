@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.documents.quality.ReadingQuality;
+import dev.assay.report.json.Json;
 
 /** How well a file was read, in the JSON of the output contract. */
 final class QualityJson {

@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.job.Job;
 import dev.assay.job.lint.Remark;
+import dev.assay.report.json.Json;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.resume.Resume;
 import dev.assay.text.Document;
 import dev.assay.text.Reading;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resume",
         description =
-                "Shows what a résumé says: employments, education, certificates, languages and skills. It holds no name or contact.",
+                "Shows what a résumé says: employments, education, certificates, languages and skills. It holds no"
+                        + " name or contact.",
         mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
 

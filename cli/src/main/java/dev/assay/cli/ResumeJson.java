@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.documents.quality.ReadingQuality;
+import dev.assay.report.json.FindingJson;
+import dev.assay.report.json.Json;
 import dev.assay.resume.Resume;
 import dev.assay.resume.Resume.Education;
 import dev.assay.resume.Resume.Employment;

@@ -3,9 +3,11 @@ package dev.assay.cli;
 import dev.assay.Assessor;
 import dev.assay.Ranker;
 import dev.assay.Shortlist;
-import dev.assay.cli.report.HtmlReport;
 import dev.assay.job.Job;
 import dev.assay.rank.Weights;
+import dev.assay.report.HtmlReport;
+import dev.assay.report.json.Json;
+import dev.assay.report.json.ShortlistJson;
 import dev.assay.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "shortlist",
         description =
-                "Says for each applicant and each requirement of a posting what is claimed, supported or demonstrated, with the"
-                        + " evidence quoted. Without --format it prints an overview and writes the full report to shortlist.html.",
+                "Says for each applicant and each requirement of a posting what is claimed, supported or demonstrated,"
+                        + " with the evidence quoted. Without --format it prints an overview and writes the full report to"
+                        + " shortlist.html.",
         mixinStandardHelpOptions = true)
 final class ShortlistCommand implements Callable<Integer> {
 
@@ -66,7 +69,8 @@ final class ShortlistCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Résumés, or folders: each file in a folder is a candidate, and so is each sub-folder with all its files.")
+                    "Résumés, or folders: each file in a folder is a candidate, and so is each sub-folder with all its"
+                            + " files.")
     private List<Path> paths = List.of();
 
     ShortlistCommand(Console console) {

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Json;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Concept.Spelling;
 import dev.assay.taxonomy.Neighbours;

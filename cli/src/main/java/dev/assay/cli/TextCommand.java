@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.documents.quality.ReadingQuality;
+import dev.assay.report.json.FindingJson;
+import dev.assay.report.json.Json;
 import dev.assay.text.Document;
 import dev.assay.text.Line;
 import java.nio.file.Path;
@@ -31,7 +33,8 @@ final class TextCommand implements Callable<Integer> {
     @Option(
             names = "--layout",
             description =
-                    "Print JSON: lines and words with their places on the page, findings, and how well the file was read.")
+                    "Print JSON: lines and words with their places on the page, findings, and how well the file was"
+                            + " read.")
     private boolean layout;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file.")

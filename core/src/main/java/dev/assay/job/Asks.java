@@ -21,6 +21,11 @@ final class Asks {
             fluent in, fluency in, ability to, degree in, bachelor's degree, background in, understanding of, skilled in, expertise in, passion for
             are you, do you have, you enjoy, you love, you like, you want to, you are a, you're a, you are an, you're an, willing to, and you are
             who possesses, who has, who have, who is, who can, minimum of, at least, expert in, be familiar, a must, a person who
+            who knows, who know, who loves, who enjoys, who writes, who likes, who wants, who brings, who understands, bonus points, extra points
+            brownie points, extra credit, nice bonus, you had worked, you've worked, you have worked, you've used, you've built, you've shipped
+            years of commercial, years commercial, yrs of, yrs experience, years of hands, years of practical, years of solid, years in, years with
+            you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
+            would be cool, experience there, is nice, our working language, the working language, company language
             """);
 
     /** Words that start a statement that asks, in a list of duties. */
@@ -84,6 +89,14 @@ final class Asks {
             work closely, set up, take part, be responsible, engage, execute, guide, coach, oversee, supervise
             """);
 
+    private static final int LEAST_LISTED = 3;
+
+    /** What no list of technologies holds. */
+    private static final Phrases NO_LIST = Phrases.of("""
+            developer, engineer, architect, programmer, consultant, administrator, analyst, scientist, tester, designer, manager, specialist, expert
+            we, our, us, they, their, is, are, was, were, has, have, will
+            """);
+
     private Asks() {}
 
     /** What the statement is for, as the role it would have as a section of its own. */
@@ -99,6 +112,13 @@ final class Asks {
             case STACK -> SectionRole.STACK;
             case FACTS, SILENT -> isPlainlyAsked(words) ? SectionRole.ASKS : SectionRole.SILENT;
         };
+    }
+
+    /** Whether words that hold many technical terms only list them: no sentence about the company, no title of an opening. */
+    static boolean isBareList(List<Word> words, Mentions skills) {
+        boolean many =
+                skills.within(words.getFirst().start(), words.getLast().end()).size() >= LEAST_LISTED;
+        return many && !COMPANY_START.startIn(words) && !NO_LIST.isIn(words);
     }
 
     private static boolean isPlainlyAsked(List<Word> words) {
@@ -145,8 +165,10 @@ final class Asks {
         return duty ? SectionRole.DUTIES : SectionRole.SILENT;
     }
 
-    private static final Phrases SEEKING = Phrases.of(
-            "looking for, seeking, we need, we want, we expect, we require, hiring, we appreciate, we value, search for, searching for");
+    private static final Phrases SEEKING = Phrases.of("""
+            looking for, seeking, we need, we want, we expect, we require, hiring, we appreciate, we value, search for, searching for, needs a
+            needs an, requires a, requires an, recruiting, is after a, wants a, wants an
+            """);
 
     /** "We have years of experience in …" speaks of the company; "We are looking for someone with …" does not. */
     private static boolean isAboutCompany(List<Word> words) {

@@ -86,6 +86,9 @@ final class EducationPhrase {
 
     /** What the words ask of education, or nothing where they ask none. */
     static Optional<Asked> find(List<Word> words) {
+        if (Waivers.waive(words)) {
+            return Optional.empty();
+        }
         List<DegreeLevel> levels = levels(words);
         boolean degree = isSaid(DEGREE, words);
         if (levels.isEmpty() && !degree && !COURSEWORK.isIn(words)) {

@@ -27,7 +27,7 @@ final class Eligibility {
             willing to relocate, willingness to relocate, able to relocate, relocate to, relocation to, be located in, located in, be based in
             already located, based in, on site, onsite, in office, in the office, days a week in, days per week in, commute, commutable
             commuting distance, time zone, timezone, time zones, overlap, eastern time, pacific time, central european time, hours of overlap
-            at least 18, 18 years, lift up to, weekly hours, available to start, legally, work from our office
+            rotational shifts, rotational shift, 24x7, immediate joiners, immediate joiner, join immediately, at least 18, 18 years, lift up to, weekly hours, available to start, legally, work from our office
             """);
 
     /** Behind or in front of these, a place or a journey is not asked of the person. */

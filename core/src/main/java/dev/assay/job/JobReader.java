@@ -53,19 +53,30 @@ public final class JobReader {
     private List<Statement> statements(Document posting, Annotations annotations) {
         List<Statement> statements = new ArrayList<>();
         for (Passage passage : Outline.of(posting, headings)) {
+            int first = statements.size();
             for (List<Word> sentence : Sentences.of(posting.text(), passage.start(), passage.end())) {
                 for (Statement statement : Clauses.of(passage, sentence, annotations.skills())) {
-                    statements.add(statement.with(purpose(statement, annotations)));
+                    boolean asking = statements.size() > first
+                            && statements.getLast().role().asks();
+                    statements.add(statement.with(purpose(statement, annotations, asking)));
                 }
             }
         }
         return statements;
     }
 
-    /** A line below a stack heading that is mostly prose is read as running text. */
-    private static SectionRole purpose(Statement statement, Annotations annotations) {
+    /**
+     * A line below a stack heading that is mostly prose is read as running text. In running text a sentence that only lists
+     * technologies goes on with the demands in front of it; elsewhere it says what is in use.
+     */
+    private static SectionRole purpose(Statement statement, Annotations annotations, boolean asking) {
         boolean prose = statement.role() == SectionRole.STACK && !isList(statement, annotations);
-        return Asks.purpose(prose ? statement.with(SectionRole.OPEN) : statement);
+        SectionRole role = Asks.purpose(prose ? statement.with(SectionRole.OPEN) : statement);
+        boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
+        if (bare && isList(statement, annotations) && Asks.isBareList(statement.words(), annotations.skills())) {
+            return asking ? SectionRole.ASKS : SectionRole.STACK;
+        }
+        return role;
     }
 
     private static boolean isList(Statement statement, Annotations annotations) {

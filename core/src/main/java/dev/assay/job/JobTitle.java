@@ -8,6 +8,7 @@ import dev.assay.text.Line;
 final class JobTitle {
 
     private static final int LONGEST = 90;
+    private static final int LEAST_TAGS = 4;
     private static final String[] LABELS = {"job title:", "title:", "position:", "position title:", "job role:"};
     private static final String[] ENDS = {" | ", " – ", " — ", " <", "(", " Date posted", ". ", "#"};
 
@@ -36,6 +37,11 @@ final class JobTitle {
         return first;
     }
 
+    /** Whether a line is a list of tags: "php, mysql, docker, remote". */
+    private static boolean isTags(String line) {
+        return line.chars().filter(c -> c == ',').count() >= LEAST_TAGS - 1;
+    }
+
     private static String cut(String line) {
         int start = 0;
         while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
@@ -47,6 +53,6 @@ final class JobTitle {
             end = at > start ? Math.min(end, at) : end;
         }
         String title = line.substring(start, end).strip();
-        return title.length() > LONGEST ? "" : title;
+        return title.length() > LONGEST || isTags(title) ? "" : title;
     }
 }

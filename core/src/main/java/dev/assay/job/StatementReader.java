@@ -31,6 +31,9 @@ final class StatementReader {
             are you interested, are you driven, are you keen, are you showing, are you passionate, do you love, person who likes, a person who
             """);
 
+    /** Behind "hands-on" and the like they lead to what is known, not to a way of working. */
+    private static final Phrases ON = Phrases.of("with, in, using");
+
     private static final String WORK = "software-development";
 
     private final Document posting;
@@ -71,7 +74,7 @@ final class StatementReader {
         if (education.isPresent()) {
             return List.of(education(education.get(), importance, quote));
         }
-        return certificates.areIn(quote) ? certificates(importance, quote) : List.of();
+        return certificates.areIn(quote) && !Waivers.waive(quote.words()) ? certificates(importance, quote) : List.of();
     }
 
     private static boolean isCertified(List<Draft> drafts) {
@@ -115,10 +118,11 @@ final class StatementReader {
         return quote.words().getLast().is(":") || quote.words().size() < 2;
     }
 
-    /** Whether it only says how another requirement is met ("internships count"). */
+    /** Whether it only says how another requirement is met ("internships count"), or what is not asked. */
     private static boolean isRemark(Statement quote) {
         Word last = quote.words().getLast();
-        return last.is("count") || last.is("counts") || last.is("counted");
+        boolean counts = last.is("count") || last.is("counts") || last.is("counted");
+        return counts || Waivers.waive(quote.words());
     }
 
     private static boolean isAttitude(Statement quote) {
@@ -192,9 +196,8 @@ final class StatementReader {
     private boolean namesTrait(Statement quote) {
         return annotations.traits().within(quote).stream().anyMatch(trait -> {
             List<Word> behind = Words.of(posting.text(), trait.end(), quote.end());
-            boolean experience = !behind.isEmpty()
-                    && PRACTICE.startIn(behind)
-                    && !behind.getFirst().is("skills");
+            boolean practice = PRACTICE.startIn(behind) || ON.startIn(behind);
+            boolean experience = practice && !behind.getFirst().is("skills");
             return !experience
                     && !annotations.skills().covers(trait.start())
                     && !annotations.skills().covers(trait.end() - 1);

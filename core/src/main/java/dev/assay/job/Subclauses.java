@@ -113,9 +113,16 @@ final class Subclauses {
         int last = part.words().size();
         while (last > 1
                 && !part.words().get(last - 1).isWord()
-                && !part.words().get(last - 1).is(")")) {
+                && !part.words().get(last - 1).is(")")
+                && !isPartOfName(part.words(), last - 1)) {
             last--;
         }
         return part.part(0, last);
+    }
+
+    /** The signs of "C#" and "C++". */
+    private static boolean isPartOfName(List<Word> words, int i) {
+        boolean glued = words.get(i - 1).end() == words.get(i).start();
+        return glued && (words.get(i).is("#") || words.get(i).is("+"));
     }
 }

@@ -25,7 +25,7 @@ final class Wording {
             even better, we'd love, we would love, would love, love to see, not expected, strongly considered, is favourable
             be favourable, favorable, considered favorably, beneficially, recommended, it helps if, helps if, brownie points, get excited
             really excited, stand out, sets you apart, set you apart, be interesting, is a nice, a nice, be a strong point, would help
-            would be handy, increase your chances, valued, assets, credit, would be ideal, in the best case, at best, at best you, optimally, not mandatory but
+            would be handy, be cool, is nice, nice but not, there helps, also helps, experience helps, knowledge helps, increase your chances, valued, assets, credit, would be ideal, in the best case, at best, at best you, optimally, not mandatory but
             """);
 
     private static final Phrases REQUIRED = Phrases.of("""

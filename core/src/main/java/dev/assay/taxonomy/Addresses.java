@@ -15,7 +15,7 @@ final class Addresses {
             "xls", "xlsx");
     private static final Set<String> ROOTS =
             Set.of("usr", "etc", "var", "home", "opt", "bin", "tmp", "dev", "lib", "root");
-    private static final String CLOSING = ",;|()[]{}<>\"'";
+    private static final boolean[] CLOSING = closing();
     private static final int LONGEST = 400;
 
     private final FoldedText text;
@@ -65,13 +65,22 @@ final class Addresses {
     private boolean startsAddress(int at, int start) {
         return switch (text.at(at)) {
             case ':' -> (text.at(at + 1) == '/' && text.at(at + 2) == '/') || isDrive(at, start);
-            case '@' -> text.isWord(at - 1) && text.isWord(at + 1);
+            case '@' -> text.isWord(at - 1) && isDomain(at + 1);
             case 'w' -> at == start && text.at(at + 1) == 'w' && text.at(at + 2) == 'w' && text.at(at + 3) == '.';
             case '.' -> isDomainWithPath(at, start);
             case '/' -> at == start && ROOTS.contains(text.word(at + 1, text.endOfWord(at + 1)));
             case '~' -> at == start && text.at(at + 1) == '/';
             default -> false;
         };
+    }
+
+    /** Whether words with a dot between stand here, as behind the sign of an e-mail address. */
+    private boolean isDomain(int start) {
+        int dot = start;
+        while (text.isWord(dot) || text.at(dot) == '-') {
+            dot++;
+        }
+        return dot > start && text.at(dot) == '.' && text.isWord(dot + 1);
     }
 
     private boolean isDrive(int at, int start) {
@@ -112,6 +121,12 @@ final class Addresses {
     }
 
     private static boolean isClosing(char folded) {
-        return folded == ' ' || folded == '\n' || folded == '\t' || CLOSING.indexOf(folded) >= 0;
+        return folded < CLOSING.length && CLOSING[folded];
+    }
+
+    private static boolean[] closing() {
+        boolean[] closing = new boolean[128];
+        " \n\t,;|()[]{}<>\"'".chars().forEach(c -> closing[c] = true);
+        return closing;
     }
 }

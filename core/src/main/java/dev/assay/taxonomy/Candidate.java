@@ -31,9 +31,14 @@ record Candidate(Form form, int start, int end, Certainty certainty, List<Form> 
         return certainty == Certainty.CERTAIN;
     }
 
-    /** Whether this is longer than one that starts at the same place, or as long and more certain. */
+    /** Whether this is longer than one that starts at the same place, or as long and more certain, or as certain and no version of it. */
     boolean isBetterThan(Candidate other) {
-        return end != other.end ? end > other.end : certainty.compareTo(other.certainty) < 0;
+        if (end != other.end) {
+            return end > other.end;
+        }
+        return certainty != other.certainty
+                ? certainty.compareTo(other.certainty) < 0
+                : form.length() > other.form.length();
     }
 
     /** Whether this ends behind another and is longer. */
@@ -45,6 +50,7 @@ record Candidate(Form form, int start, int end, Certainty certainty, List<Form> 
     boolean isRivalOf(Candidate other) {
         return end == other.end
                 && certainty == other.certainty
+                && form.length() == other.form.length()
                 && !form.concept().id().equals(other.form.concept().id());
     }
 

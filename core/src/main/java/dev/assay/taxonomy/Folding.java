@@ -94,6 +94,7 @@ final class Folding {
             case '\r', '\f', '\u000b', '\u0085' -> '\n';
             case '\u00a0' -> ' ';
             case '\u00ad' -> IGNORED;
+            case '\u00b5' -> 'u'; // the micro sign: µC
             case '`', '\u00b4' -> '\'';
             default -> c < ' ' && c != '\n' && c != '\t' ? ' ' : c;
         };

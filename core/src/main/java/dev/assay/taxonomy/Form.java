@@ -10,21 +10,31 @@ import dev.assay.taxonomy.Concept.Spelling;
  * @param spelling the spelling
  * @param characters the spelling's characters but for spaces, hyphens and underscores, in its own case
  * @param gaps where the spelling has a space, hyphen or underscore
+ * @param dashes where it has a hyphen with space beside, "Architect - Associate"; a text may have one only there
  * @param seams where a text may have one all the same: "Java Script", "CI / CD"
  * @param isProperName whether it is one word and the name of a product, which has no plural ("he reacts" names no library)
  */
-record Form(Concept concept, Spelling spelling, String characters, long gaps, long seams, boolean isProperName) {
+record Form(
+        Concept concept,
+        Spelling spelling,
+        String characters,
+        long gaps,
+        long dashes,
+        long seams,
+        boolean isProperName) {
     private static final int SHORTEST_JOINED = 5;
     private static final int LAST_BIT = 63;
 
     static Form of(Concept concept, Spelling spelling) {
         StringBuilder characters = new StringBuilder();
         long gaps = 0;
+        long dashes = 0;
         long seams = 0;
         String text = spelling.text();
         for (int i = 0; i < text.length(); i++) {
             if (isGap(text.charAt(i))) {
                 gaps |= bit(characters.length());
+                dashes |= isDash(text, i) ? bit(characters.length()) : 0;
             } else {
                 if (isSeam(text, i, 0, text.length())) {
                     seams |= bit(characters.length());
@@ -35,7 +45,12 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
         boolean properName = gaps == 0
                 && isProduct(concept.kind())
                 && characters.chars().filter(Character::isUpperCase).count() <= 1;
-        return new Form(concept, spelling, characters.toString(), gaps, seams, properName);
+        return new Form(concept, spelling, characters.toString(), gaps, dashes, seams, properName);
+    }
+
+    private static boolean isDash(String text, int index) {
+        return text.charAt(index) == '-'
+                && (text.charAt(index - 1) == ' ' || (index + 1 < text.length() && text.charAt(index + 1) == ' '));
     }
 
     static long bit(int index) {
@@ -67,11 +82,12 @@ record Form(Concept concept, Spelling spelling, String characters, long gaps, lo
         return characters.length();
     }
 
-    /** Whether a text that has gaps, of which some are line breaks, at these places reads as this spelling. */
-    boolean allows(long textGaps, long lineBreaks) {
+    /** Whether a text that has gaps, of which some are dashes and some line breaks, at these places reads as this spelling. */
+    boolean allows(long textGaps, long textDashes, long lineBreaks) {
         boolean joinable = characters.length() >= SHORTEST_JOINED;
         return (textGaps & ~(joinable ? gaps | seams : gaps)) == 0
                 && (joinable || (gaps & ~textGaps) == 0)
+                && (textDashes & ~dashes) == 0
                 && (lineBreaks & ~gaps) == 0;
     }
 

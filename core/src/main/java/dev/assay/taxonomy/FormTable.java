@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * It is built at the start of every command, so it keeps places in the lines of the data and makes {@link Form}s on demand.
  */
 final class FormTable {
-    private static final int BEGINS = 1;
     private static final int ASCII = 128;
+
+    /** The bit of what may follow a beginning: one for each letter from a, then one for digits, and one for all else. */
+    private static final int DIGIT = 26;
+
+    private static final int OTHER = 27;
+
+    private static final long NEXT = -1L << Integer.SIZE;
     private static final int USUAL_SLOTS = 10;
     private static final int FILTER_BITS_PER_SLOT = 2;
 
@@ -20,9 +26,11 @@ final class FormTable {
     private final PlaceList places = new PlaceList();
     private final boolean[] signs = new boolean[ASCII];
 
-    private long[] hashes;
-    /** Twice the number of the last place of this hash, counted from 1, plus {@link #BEGINS} if longer spellings begin so. */
-    private int[] entries;
+    /**
+     * Pairs of a hash and its entry, beside each other because most lookups miss the processor's cache. An entry is the number of the
+     * last place of its hash, counted from 1, in its lower half, and which characters follow where longer spellings begin so in its upper.
+     */
+    private long[] pairs;
 
     private int shift;
     private int used;
@@ -41,8 +49,7 @@ final class FormTable {
     FormTable(List<ConceptLine> lines) {
         this.lines = List.copyOf(lines);
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(lines.size() * USUAL_SLOTS + ASCII);
-        hashes = new long[1 << bits];
-        entries = new int[1 << bits];
+        pairs = new long[2 << bits];
         shift = Long.SIZE - bits;
         SpellingReader reader = new SpellingReader(this);
         for (int i = 0; i < lines.size(); i++) {
@@ -50,33 +57,49 @@ final class FormTable {
         }
         forms = new @Nullable Form[places.size()];
         filterShift = shift - FILTER_BITS_PER_SLOT;
-        filter = new long[(hashes.length << FILTER_BITS_PER_SLOT) / Long.SIZE];
+        filter = new long[(pairs.length << (FILTER_BITS_PER_SLOT - 1)) / Long.SIZE];
         fillFilter();
     }
 
     private void fillFilter() {
-        for (long hash : hashes) {
-            if (hash != 0) {
-                int bit = (int) (hash >>> filterShift);
+        for (int pair = 0; pair < pairs.length; pair += 2) {
+            if (pairs[pair] != 0) {
+                int bit = (int) (pairs[pair] >>> filterShift);
                 filter[bit >>> 6] |= 1L << bit;
             }
         }
     }
 
     /** What the table holds for a hash; 0 if nothing. */
-    int entry(long hash) {
+    long entry(long hash) {
         int bit = (int) (hash >>> filterShift);
-        return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : entries[slot(hash)];
+        return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : pairs[pair(hash) + 1];
     }
 
     /** Whether longer spellings begin with what an entry stands for. */
-    static boolean begins(int entry) {
-        return (entry & BEGINS) != 0;
+    static boolean begins(long entry) {
+        return (entry & NEXT) != 0;
+    }
+
+    /** Whether longer spellings may begin with what an entry stands for and a folded character behind it, or behind a gap. */
+    static boolean begins(long entry, char next) {
+        return ((entry >>> Integer.SIZE) & follower(next)) != 0 || (begins(entry) && isUnusual(next));
+    }
+
+    private static boolean isUnusual(char next) {
+        return next == Folding.IGNORED || next > '\u00ff';
+    }
+
+    private static long follower(char next) {
+        if (Folding.isPlainLetter(next)) {
+            return 1L << (next - 'a');
+        }
+        return 1L << (Folding.isDigit(next) ? DIGIT : OTHER);
     }
 
     /** Whether an entry stands for whole spellings. */
-    static boolean isNamed(int entry) {
-        return entry > BEGINS;
+    static boolean isNamed(long entry) {
+        return (int) entry != 0;
     }
 
     /** Whether some spelling begins with a sign such as a full stop. */
@@ -85,8 +108,8 @@ final class FormTable {
     }
 
     /** The number of the last spelling of an entry, or 0. */
-    int last(int entry) {
-        return entry >>> 1;
+    int last(long entry) {
+        return (int) entry;
     }
 
     /** The number of the spelling before one that reads the same, or 0. */
@@ -113,53 +136,52 @@ final class FormTable {
         }
     }
 
-    /** Notes that spellings begin with what a hash stands for. */
-    void addBeginning(long hash) {
-        int slot = claim(hash);
-        entries[slot] |= BEGINS;
+    /** Notes that spellings begin with what a hash stands for and go on with a folded character. */
+    void addBeginning(long hash, char next) {
+        int entry = claim(hash) + 1; // which may put another array in the place of this one
+        pairs[entry] |= follower(next) << Integer.SIZE;
     }
 
     /** Adds a spelling that stands at a place in a line. */
     void addSpelling(long hash, int line, int start, int end) {
-        int slot = claim(hash);
-        int number = places.add(line, start, end, entries[slot] >>> 1) + 1;
-        entries[slot] = (number << 1) | (entries[slot] & BEGINS);
+        int entry = claim(hash) + 1;
+        int number = places.add(line, start, end, (int) pairs[entry]) + 1;
+        pairs[entry] = (pairs[entry] & NEXT) | number;
     }
 
     private int claim(long hash) {
-        int slot = slot(hash);
-        if (hashes[slot] == 0) {
-            if (used >= hashes.length / 2) {
+        int pair = pair(hash);
+        if (pairs[pair] == 0) {
+            if (used >= pairs.length / 4) {
                 grow();
-                slot = slot(hash);
+                pair = pair(hash);
             }
-            hashes[slot] = hash;
+            pairs[pair] = hash;
             used++;
         }
-        return slot;
+        return pair;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
-        int[] oldEntries = entries;
-        hashes = new long[oldHashes.length * 2];
-        entries = new int[hashes.length];
+        long[] old = pairs;
+        pairs = new long[old.length * 2];
         shift--;
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != 0) {
-                int slot = slot(oldHashes[i]);
-                hashes[slot] = oldHashes[i];
-                entries[slot] = oldEntries[i];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int pair = pair(old[i]);
+                pairs[pair] = old[i];
+                pairs[pair + 1] = old[i + 1];
             }
         }
     }
 
-    private int slot(long hash) {
-        long[] table = hashes;
-        int slot = (int) (hash >>> shift);
-        while (table[slot] != hash && table[slot] != 0) {
-            slot = (slot + 1) & (table.length - 1);
+    /** Where a hash stands, or the free pair in which it would. */
+    private int pair(long hash) {
+        long[] table = pairs;
+        int pair = (int) (hash >>> shift) << 1;
+        while (table[pair] != hash && table[pair] != 0) {
+            pair = (pair + 2) & (table.length - 1);
         }
-        return slot;
+        return pair;
     }
 }

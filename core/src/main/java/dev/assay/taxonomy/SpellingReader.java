@@ -78,21 +78,22 @@ final class SpellingReader {
                 gap = true;
                 continue;
             }
+            char folded = Folding.fold(c);
             if (before == 0) {
-                noteFirst(c, kind);
+                noteFirst(folded, kind);
             } else if (gap || stops(before, kind) || (kind == LARGE && isHump(before, i + 1, length))) {
-                table.addBeginning(hash);
+                table.addBeginning(hash, folded);
             }
-            hash = Folding.extend(hash, Folding.fold(c));
+            hash = Folding.extend(hash, folded);
             before = kind;
             gap = false;
         }
         return hash;
     }
 
-    private void noteFirst(char c, int kind) {
+    private void noteFirst(char folded, int kind) {
         if (kind == SIGN) {
-            table.addSign(Folding.fold(c));
+            table.addSign(folded);
         }
     }
 

@@ -10,10 +10,12 @@ final class Starts {
     private final char[] folded;
     private final int base;
 
-    /** What the word that was read last hashes to, whole and without its last letter. */
+    /** What the word that was read last hashes to, whole and without its last letter, its last two and its last three. */
     private long hash;
 
     private long stem;
+    private long stem2;
+    private long stem3;
 
     Starts(FormTable table, FoldedText text) {
         this.table = table;
@@ -47,14 +49,20 @@ final class Starts {
         char[] characters = folded;
         long whole = from;
         long before = from;
+        long before2 = from;
+        long before3 = from;
         int at = start;
         while (at < characters.length && Folding.isPlainLetter(characters[at])) {
+            before3 = before2;
+            before2 = before;
             before = whole;
             whole = Folding.extend(whole, characters[at]);
             at++;
         }
         hash = whole;
         stem = before;
+        stem2 = before2;
+        stem3 = before3;
         return at;
     }
 
@@ -62,22 +70,33 @@ final class Starts {
         if (start > 0 && Folding.isWord(folded[start - 1])) {
             return false;
         }
-        int entry = table.entry(hash);
-        return FormTable.isNamed(entry) || endsUnusually(end) || (FormTable.begins(entry) && goesOn(end));
+        long entry = table.entry(hash);
+        return FormTable.isNamed(entry) || endsUnusually(end) || (FormTable.begins(entry) && goesOn(entry, end));
     }
 
     /** Whether what is behind a word that begins forms goes on with one of them. */
-    private boolean goesOn(int end) {
-        if (end + 1 >= folded.length) {
+    private boolean goesOn(long entry, int end) {
+        if (end == folded.length) {
             return false;
         }
         char c = folded[end];
-        if (c == ' ' && Folding.isPlainLetter(folded[end + 1])) {
-            int pairEnd = readWord(end + 1, hash);
-            return table.entry(hash) != 0 || endsUnusually(pairEnd);
+        char next = end + 1 < folded.length ? folded[end + 1] : '\n';
+        if (c == ' ' && Folding.isPlainLetter(next)) {
+            return FormTable.begins(entry, next) && pairGoesOn(end + 1);
         }
-        boolean gap = c == ' ' || c == '-' || c == '_' || c == '\n';
-        return gap || Folding.isDigit(c) || table.entry(Folding.extend(hash, c)) != 0;
+        if (isGap(c)) {
+            return FormTable.begins(entry, next) || isGap(next);
+        }
+        return FormTable.begins(entry, c) && (Folding.isDigit(c) || table.entry(Folding.extend(hash, c)) != 0);
+    }
+
+    private static boolean isGap(char folded) {
+        return Form.isGap(folded) || folded == '\n';
+    }
+
+    private boolean pairGoesOn(int start) {
+        int end = readWord(start, hash);
+        return table.entry(hash) != 0 || endsUnusually(end);
     }
 
     /** Whether a word ends with a character that a plain hash does not see, or in the ending of a plural. */
@@ -85,7 +104,19 @@ final class Starts {
         if (end < folded.length && (folded[end] == Folding.IGNORED || folded[end] > '\u00ff')) {
             return true;
         }
-        return folded[end - 1] == 's' && (table.entry(stem) != 0 || (end > 1 && folded[end - 2] == 'e'));
+        return folded[end - 1] == 's' && isPlural(end);
+    }
+
+    /** Whether a spelling is left without the ending of a plural. */
+    private boolean isPlural(int end) {
+        if (FormTable.isNamed(table.entry(stem))) {
+            return true;
+        }
+        if (end < 3 || folded[end - 2] != 'e') {
+            return false;
+        }
+        return FormTable.isNamed(table.entry(stem2))
+                || (folded[end - 3] == 'i' && FormTable.isNamed(table.entry(Folding.extend(stem3, 'y'))));
     }
 
     private boolean signMayStart(int index) {

@@ -27,7 +27,9 @@ final class Walk {
     private long hash;
     private int length;
     private long gaps;
+    private long dashes;
     private long lineBreaks;
+    private long last;
 
     Walk(FormTable table, FoldedText text, int limit) {
         this.table = table;
@@ -41,11 +43,12 @@ final class Walk {
         start = from;
         position = from;
         gaps = 0;
+        dashes = 0;
         lineBreaks = 0;
         restart();
         boolean goesOn = true;
         while (goesOn && position < limit && position - start < LONGEST) {
-            goesOn = readRun() && readGap();
+            goesOn = readRun() && readGap() && FormTable.begins(last, text.at(position));
         }
         return found;
     }
@@ -64,7 +67,7 @@ final class Walk {
         do {
             read(position++);
         } while (position < limit && continues(text.at(position), letters, digits));
-        int entry = table.entry(hash);
+        long entry = table.entry(hash);
         int before = found.size();
         for (int number = table.last(entry); number != 0; number = table.previous(number)) {
             add(table.form(number));
@@ -72,6 +75,7 @@ final class Walk {
         if (letters && found.size() == before) {
             readPlural(runStart);
         }
+        last = entry;
         return FormTable.begins(entry);
     }
 
@@ -122,7 +126,7 @@ final class Walk {
         for (int i = 0; i < ending.length(); i++) {
             take(ending.charAt(i));
         }
-        int entry = table.entry(hash);
+        long entry = table.entry(hash);
         for (int number = table.last(entry); number != 0; number = table.previous(number)) {
             if (!table.form(number).isProperName()) {
                 add(table.form(number));
@@ -142,7 +146,9 @@ final class Walk {
     }
 
     private void add(Form form) {
-        if (form.length() != length || !form.allows(gaps, lineBreaks) || !Boundaries.mayStart(text, form, start)) {
+        if (form.length() != length
+                || !form.allows(gaps, dashes, lineBreaks)
+                || !Boundaries.mayStart(text, form, start)) {
             return;
         }
         int end = Boundaries.end(text, form, position);
@@ -206,11 +212,12 @@ final class Walk {
         if (at == position) {
             return true;
         }
-        boolean tooWide = hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP || (hyphens == 1 && spaces > 0);
+        boolean tooWide = hyphens > 1 || breaks > 1 || spaces > WIDEST_GAP;
         if (tooWide || (breaks == 1 && !isWrapped(position))) {
             return false;
         }
         gaps |= Form.bit(length);
+        dashes |= hyphens == 1 && spaces > 0 ? Form.bit(length) : 0;
         lineBreaks |= breaks == 0 ? 0 : Form.bit(length);
         position = at;
         return true;

@@ -34,6 +34,8 @@ class EducationPhraseTest {
                 "BS or comparable work experience | BACHELOR equivalent",
                 "a degree in physics, or related field, or equivalent practical experience | BACHELOR related equivalent",
                 "relevant coursework in physics | ",
+                "a degree in physics (not required) | BACHELOR",
+                "a bachelor's degree, no diploma in music | BACHELOR",
             })
     void levelAndWhatMayStandInForItAreRead(String text, @org.jspecify.annotations.Nullable String expected) {
         EducationPhrase.Asked asked =
@@ -57,6 +59,11 @@ class EducationPhraseTest {
                 "keep master data clean",
                 "equivalent experience",
                 "5 years of experience",
+                "No degree required",
+                "We don't care about degrees",
+                "Neither a degree nor a certificate is necessary",
+                "a university degree is not required",
+                "people without a formal computer science degree are welcome",
             })
     void otherUsesOfTheWordsAreNoDegree(String text) {
         assertThat(EducationPhrase.find(Words.of(text, 0, text.length()))).isEmpty();

@@ -74,6 +74,68 @@ class JobReaderTest {
     }
 
     @Test
+    void aDegreeThatIsWaivedIsNotAsked() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Java
+                        - No degree required
+                        - Neither a degree nor a certificate is needed
+                        """)).containsExactly("SKILL REQUIRED [java]: Java");
+    }
+
+    @Test
+    void runningTextWithoutHeadingsAsksToo() {
+        assertThat(Postings.requirements("""
+                        Our client, a ferry line, needs an engineer with 3-6 yrs of commercial experience in Kotlin. \
+                        JUnit or TestNG, Docker, CI with Jenkins or Bamboo. Bonus points for Terraform. \
+                        Our own team works with Scala, Spark, Flink.
+                        """))
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly(
+                        "SKILL REQUIRED [kotlin] 3..6 years",
+                        "SKILL REQUIRED [junit/testng]",
+                        "SKILL REQUIRED [docker]",
+                        "SKILL REQUIRED [ci-cd]",
+                        "SKILL REQUIRED [jenkins/bamboo]",
+                        "SKILL PREFERRED [terraform]");
+    }
+
+    @Test
+    void aLineOfTagsIsWantedAndNoTitle() {
+        Job job = Postings.read("php, laravel, mysql, docker, remote\n\nWe bake bread.");
+
+        assertThat(job.title()).isEmpty();
+        assertThat(job.requirements())
+                .allMatch(requirement -> requirement.importance() == Importance.PREFERRED)
+                .extracting(requirement -> requirement.anyOf().getFirst().concept())
+                .containsExactly("php", "laravel", "mysql", "docker");
+    }
+
+    @Test
+    void theSignsOfANameBelongToIt() {
+        assertThat(Postings.requirements("Requirements\n- 5 years with C# and at least 2 years with Angular"))
+                .containsExactly(
+                        "SKILL REQUIRED [csharp] 5..null years: 5 years with C#",
+                        "SKILL REQUIRED [angular] 2..null years: at least 2 years with Angular");
+    }
+
+    @Test
+    void mustShouldAndCouldRankWhatStandsBelowThem() {
+        assertThat(Postings.requirements("""
+                        Must haves
+                        - Java
+                        Should haves
+                        - Python
+                        Could haves
+                        - Rust
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [java]: Java",
+                        "SKILL PREFERRED [python]: Python",
+                        "SKILL OPTIONAL [rust]: Rust");
+    }
+
+    @Test
     void aRankAmongNamesDoesNotWeakenTheDemand() {
         assertThat(Postings.requirements("Requirements\n- AWS (preferable) or Azure"))
                 .containsExactly("SKILL REQUIRED [aws/azure]: AWS (preferable) or Azure");

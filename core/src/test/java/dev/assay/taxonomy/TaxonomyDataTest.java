@@ -3,7 +3,9 @@ package dev.assay.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.taxonomy.ConceptKind.Group;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,24 @@ class TaxonomyDataTest {
     @Test
     void theDataIsWithoutFault() {
         assertThat(TaxonomyFaults.of(TaxonomyReader.standard().values())).isEmpty();
+    }
+
+    @Test
+    void everySpellingThatNeedsNoContextIsFoundWhereItStandsAlone() {
+        Taxonomy taxonomy = Taxonomy.standard();
+        List<String> missed = new ArrayList<>();
+        for (Concept concept : taxonomy.concepts()) {
+            Annotator annotator = taxonomy.annotator(concept.kind().group());
+            concept.spellings().stream()
+                    .filter(spelling -> !spelling.ambiguous() && !isFound(annotator, spelling.text()))
+                    .forEach(spelling -> missed.add(concept.id() + ": " + spelling.text()));
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    private static boolean isFound(Annotator annotator, String text) {
+        return annotator.annotate(text).stream()
+                .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class Documents implements DocumentReader {
         if (bytes.length > limits.bytes()) {
             throw Refusal.largeFile(limits);
         }
-        return FormDetector.detect(name, bytes, budget).reader().read(bytes, budget);
+        return Form.read(name, bytes, budget);
     }
 
     private static Reading legible(String name, String sha256, Content content) {

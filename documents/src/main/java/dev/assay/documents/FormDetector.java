@@ -1,11 +1,11 @@
 package dev.assay.documents;
 
 import dev.assay.documents.archive.Archive;
+import dev.assay.documents.oldoffice.OldContainer;
 import dev.assay.documents.opendocument.OpenDocumentReader;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Refusal;
 import dev.assay.documents.word.WordReader;
-import dev.assay.text.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +15,6 @@ final class FormDetector {
 
     /** Mail programs and web servers put a few lines before a PDF file's own start. */
     private static final int PDF_START = 1024;
-
-    private static final int OFFICE_DIRECTORY = 1 << 16;
 
     private FormDetector() {}
 
@@ -36,8 +34,11 @@ final class FormDetector {
         if (start.startsWith("{\\rtf")) {
             return Form.RTF;
         }
-        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw officeFile(bytes);
+        if (OldContainer.startsWith(start)) {
+            return switch (OldContainer.kind(bytes)) {
+                case WORD -> Form.OLD_WORD;
+                case MAIL -> Form.OUTLOOK_MAIL;
+            };
         }
         ForeignForms.refuse(start);
         String ending = ending(name);
@@ -63,16 +64,16 @@ final class FormDetector {
         if (unnamed) {
             return Form.ODT;
         }
-        throw Refusal.unsupported(
-                "it is a zip container, but no DOCX or ODT file; ask for the résumé itself as DOCX or PDF");
+        if (kind.isPresent() || archive.names().stream().anyMatch(FormDetector::isOfProgram)) {
+            throw Refusal.unsupported(
+                    "it is a file of a program, but no DOCX or ODT; ask for the résumé itself as DOCX or PDF");
+        }
+        return Form.ZIP;
     }
 
-    /** Old Office files, and new ones under a password, share a container whose directory names its parts in UTF-16. */
-    private static Refusal officeFile(byte[] bytes) {
-        String parts = new String(bytes, 0, Math.min(bytes.length, OFFICE_DIRECTORY), StandardCharsets.UTF_16LE);
-        return parts.contains("EncryptedPackage")
-                ? new Refusal(Reading.Reason.ENCRYPTED, "it is protected by a password; ask for a copy without one")
-                : Refusal.unsupported("it is a file of an old Office program; ask for it as DOCX or PDF");
+    /** Parts that programs put into their zip containers, and people do not into folders. */
+    private static boolean isOfProgram(String part) {
+        return part.equals("[Content_Types].xml") || part.startsWith("META-INF/") || part.startsWith("xl/");
     }
 
     private static boolean hasPdfEnd(byte[] bytes) {

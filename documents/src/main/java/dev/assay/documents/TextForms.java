@@ -1,5 +1,6 @@
 package dev.assay.documents;
 
+import dev.assay.documents.bundle.MailHead;
 import dev.assay.documents.jsonresume.JsonResumeReader;
 import dev.assay.documents.plain.TextDecoder;
 import dev.assay.documents.source.Refusal;
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class TextForms {
 
     private static final int HEAD = 8192;
+
+    /** Servers write long lines about the way that a mail took. */
+    private static final int MAIL_HEAD = 1 << 16;
 
     /** More control characters than one in this many are no text. */
     private static final int CONTROLS = 50;
@@ -32,6 +36,9 @@ final class TextForms {
                 text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
         if (head.startsWith("{")) {
             return ofJson(ending, text);
+        }
+        if (MailHead.starts(text.substring(0, Math.min(text.length(), MAIL_HEAD)))) {
+            return Form.MAIL;
         }
         if (isPage(ending, head)) {
             return Form.HTML;

@@ -27,7 +27,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void truncatedFilesEnd(Form form) {
-        byte[] file = sample(form);
+        byte[] file = SampleFiles.of(form);
         for (int percent = 0; percent < 100; percent++) {
             byte[] cut = Arrays.copyOf(file, file.length * percent / 100);
             assertEnds(form, cut, "cut to " + percent + " %");
@@ -37,7 +37,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void filesWithFlippedBytesEnd(Form form) {
-        byte[] file = sample(form);
+        byte[] file = SampleFiles.of(form);
         long seed = Long.getLong("assay.seed", 20_260_101L);
         Random random = new Random(seed);
         for (int i = 0; i < FLIPS; i++) {
@@ -110,7 +110,7 @@ class HostileFilesTest {
     }
 
     private void assertEnds(Form form, byte[] file, String what) {
-        assertEnds(name(form), file, form + " " + what);
+        assertEnds(SampleFiles.name(form), file, form + " " + what);
     }
 
     private void assertEnds(String name, byte[] file, String what) {
@@ -125,54 +125,6 @@ class HostileFilesTest {
                 assertThat(unreadable.reason()).as(what).isNotEqualTo(Reading.Reason.TIMED_OUT);
             }
         }
-    }
-
-    private static String name(Form form) {
-        return switch (form) {
-            case PDF -> "cv.pdf";
-            case DOCX -> "cv.docx";
-            case ODT -> "cv.odt";
-            case RTF -> "cv.rtf";
-            case HTML -> "cv.html";
-            case MARKDOWN -> "cv.md";
-            case JSON_RESUME -> "cv.json";
-            case TEXT -> "cv.txt";
-        };
-    }
-
-    private static byte[] sample(Form form) {
-        return switch (form) {
-            case PDF -> samplePdf();
-            case DOCX ->
-                TestZip.docx(
-                                "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>Dana</w:t></w:r></w:p>"
-                                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Larkfield</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
-                        .wordPart(
-                                "word/styles.xml", "<w:style w:styleId='a'><w:rPr><w:sz w:val='20'/></w:rPr></w:style>")
-                        .bytes();
-            case ODT ->
-                TestZip.odt(
-                                "<text:p>Dana</text:p><text:list><text:list-item><text:p>Kafka</text:p></text:list-item></text:list>")
-                        .bytes();
-            case RTF ->
-                utf8("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red9\\green9\\blue9;}\\f0\\cf1 Dana\\par"
-                        + "\\trowd\\intbl Larkfield\\cell 2015\\cell\\row\\pard \\u322?\\'e9\\par}");
-            case HTML ->
-                utf8("<!doctype html><html><head><title>Dana</title><style>.a{color:#111}</style></head><body>"
-                        + "<h1 class=a>Dana</h1><ul><li>Kafka</ul><table><tr><td>a<td>b</table></body></html>");
-            case MARKDOWN -> utf8("# Dana\n\n- Kafka\n- *Java* [x](y)\n\n| a | b |\n|---|---|\n| c | d |\n");
-            case JSON_RESUME ->
-                utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
-            case TEXT -> utf8("Dana Example\n\nJava – Kafka\n");
-        };
-    }
-
-    private static byte[] samplePdf() {
-        TestPdf pdf = new TestPdf().text(72, 60, 20, "Dana Example").picture(400, 50, 60, 60);
-        for (int i = 0; i < 20; i++) {
-            pdf.text(72, 100 + 12 * i, "Skill " + i).text(220, 101 + 13 * i, "A longer line of the main column " + i);
-        }
-        return pdf.bytes();
     }
 
     private static byte[] utf8(String text) {

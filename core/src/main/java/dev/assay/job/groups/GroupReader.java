@@ -85,11 +85,21 @@ final class GroupReader {
         Noun before = enumerations.noun();
         if (cursor.skip(TokenType.EXAMPLES) || cursor.skip(TokenType.SPECIALLY)) {
             enumerations.attach(cursor.examples(), element);
+        } else if (element != null && cursor.skip(TokenType.OR)) {
+            alternative();
+            return;
         } else {
             inner(element, before);
         }
         cursor.skipPastClose();
         enumerations.closeParenthesis();
+    }
+
+    /** "Foo (or Bar)" reads as "Foo or Bar". */
+    private void alternative() {
+        enumerations.addLink(TokenType.OR);
+        readToClose();
+        cursor.skipPastClose();
     }
 
     private void inner(@Nullable Element element, Noun before) {

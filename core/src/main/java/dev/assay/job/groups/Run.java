@@ -120,6 +120,22 @@ final class Run {
     }
 
     private void close(int from, int to, List<Group> groups) {
+        int first = isCutOff(from, to) ? to - 2 : from;
+        elements.subList(from, first).forEach(item -> addGroup(item, groups));
+        closeAlike(first, to, groups);
+    }
+
+    /** Whether the list goes on behind an "or" that joins two of a kind, unlike what stands in front: "Git, Java or Kotlin, Docker". */
+    private boolean isCutOff(int from, int to) {
+        if (anyOf || to - from < 3 || to == elements.size() || links.get(to - 1) != TokenType.OR) {
+            return false;
+        }
+        List<Mention> pair = concepts(elements.subList(to - 2, to));
+        List<Mention> both = concepts(elements.subList(from, to));
+        return kinship.areAlike(pair) && !kinship.areAlike(both);
+    }
+
+    private void closeAlike(int from, int to, List<Group> groups) {
         List<Element> items = elements.subList(from, to);
         boolean stated = anyOf || hasStatedOr(from, to);
         boolean others = items.size() > 1 && items.getLast().isOthers();

@@ -26,7 +26,9 @@ final class Tokens {
     private static final Phrases ONE_OF = Phrases.of("""
             one of, one or more, one or more of, one or several, at least one, at least one of, any of, either, either of, one of the following
             any one of, some of, one or two of, at least two of, at least 1 of, any of the following, 1 of, two of, one or both
-            a couple of, one or a combination of, at least some of, one out of
+            a couple of, one or a combination of, at least some of, one out of, two or more of, two or more, two or three of, three or more of
+            two of the following, three of, three of the following, any two of, at least three of, at least two of the following, several of
+            a few of, one or more of the following, more than one of, any combination of, a mix of, at least 2 of, two out of, some or all of
             """);
     private static final Phrases OTHERS = Phrases.of("""
             or other, or others, or another, or any other, or some other, or related, or alternative, or alternatives, or an alternative

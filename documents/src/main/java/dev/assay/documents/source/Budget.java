@@ -9,11 +9,15 @@ public final class Budget {
     /** Office programs stop at far fewer tables within tables. */
     private static final int DEEPEST = 200;
 
+    /** A mail with a mail with a folder; who nests more means no good. */
+    private static final int DEEPEST_FILES = 4;
+
     private final Limits limits;
     private final long deadline;
     private long inflated;
     private long written;
     private int work;
+    private int files;
 
     /** A full budget whose time starts now. */
     public Budget(Limits limits) {
@@ -55,6 +59,19 @@ public final class Budget {
             throw Refusal.corrupt(
                     "its parts lie inside each other more than " + DEEPEST + " deep; ask for the file as PDF");
         }
+    }
+
+    /** Starts a file that was found inside another; {@link #leaveFile} ends it. */
+    public void enterFile() {
+        if (++files > DEEPEST_FILES) {
+            throw Refusal.corrupt("it holds files inside files more than " + DEEPEST_FILES
+                    + " deep; ask for the résumé itself as DOCX or PDF");
+        }
+    }
+
+    /** Ends a file that was found inside another. */
+    public void leaveFile() {
+        files--;
     }
 
     /** Counts one small step; now and then looks at the clock. */

@@ -1,0 +1,55 @@
+package dev.assay.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The style and the script inside the page, and the policy that lets a browser run these two and load nothing at all.
+ *
+ * @param style the style sheet
+ * @param script the script
+ */
+public record Assets(String style, String script) {
+
+    /** Those of a shortlist. */
+    public static Assets load() {
+        return new Assets(read("report.css"), read("report.js"));
+    }
+
+    /** Those of another page: no script, and {@code more} after the report's own style. */
+    public static Assets styledAlso(String more) {
+        return new Assets(read("report.css") + more, "");
+    }
+
+    /** The content security policy. */
+    public String policy() {
+        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the file " + name + " is missing beside " + Assets.class);
+            }
+            return new String(in.readAllBytes(), UTF_8).replace("\r", "");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

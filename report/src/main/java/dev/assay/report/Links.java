@@ -1,0 +1,34 @@
+package dev.assay.report;
+
+import dev.assay.Shortlist;
+
+/** Says where the parts of a shortlist lead to. A link is the address of a page, or nothing for the same page, and an anchor. */
+public interface Links {
+
+    /** Everything on one page. */
+    Links ONE_PAGE = new Links() {
+        @Override
+        public String candidatePage(Shortlist.Entry entry) {
+            return "";
+        }
+
+        @Override
+        public String candidateAnchor(Shortlist.Entry entry) {
+            return "c" + entry.rank();
+        }
+
+        @Override
+        public String shortlistPage() {
+            return "";
+        }
+    };
+
+    /** The address of the page that holds the candidate's verdicts. */
+    String candidatePage(Shortlist.Entry entry);
+
+    /** The id of the candidate's place on that page. */
+    String candidateAnchor(Shortlist.Entry entry);
+
+    /** The address of the page that holds the matrix. */
+    String shortlistPage();
+}

@@ -1,0 +1,91 @@
+package dev.assay.server.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps accounts. */
+@Repository
+class AccountStore {
+
+    /** Guards the making of the first account. */
+    private static final long FIRST = 0x61737361_79303031L;
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Holds every other call back until the transaction ends. */
+    void lockForFirst() {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", FIRST)
+                .query((row, number) -> number)
+                .single();
+    }
+
+    void add(Member member, String passwordHash, Instant at) {
+        jdbc.sql("""
+                insert into account (id, email, password_hash, role, created_at)
+                values (:id, :email, :hash, :role, :at)
+                """)
+                .param("id", member.id())
+                .param("email", member.email())
+                .param("hash", passwordHash)
+                .param("role", member.role().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Account> find(String email) {
+        return jdbc.sql("""
+                select id, email, role, password_hash, failed_logins, locked_until
+                from account where lower(email) = lower(:email)
+                """)
+                .param("email", email)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    List<Member> all() {
+        return jdbc.sql("select id, email, role from account order by lower(email), id")
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    void noteLogin(UUID id, int failedLogins, @Nullable Instant lockedUntil) {
+        jdbc.sql("update account set failed_logins = :failed, locked_until = :until where id = :id")
+                .param("failed", failedLogins)
+                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    static Member member(ResultSet row) throws SQLException {
+        return new Member(row.getObject("id", UUID.class), row.getString("email"), Role.valueOf(row.getString("role")));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        Timestamp until = row.getTimestamp("locked_until");
+        return new Account(
+                member(row),
+                row.getString("password_hash"),
+                row.getInt("failed_logins"),
+                until == null ? null : until.toInstant());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.assay.server.account;
+
+import dev.assay.server.audit.AuditLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares passwords. After a few wrong ones in a row an account rests, longer each time, so that guessing takes years; an address
+ * that no account has takes as long to refuse as one that has.
+ */
+@Component
+class Login implements AuthenticationProvider {
+
+    static final int FREE = 5;
+    private static final Duration FIRST_REST = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 6;
+
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Login(AccountStore store, PasswordEncoder passwords, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+        this.nobodysHash = passwords.encode("nobody has this account");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = String.valueOf(attempt.getCredentials());
+        Optional<Account> account = store.find(attempt.getName());
+        if (account.isEmpty()) {
+            passwords.matches(password, nobodysHash);
+            throw wrong();
+        }
+        return authenticate(account.get(), password);
+    }
+
+    private Authentication authenticate(Account account, String password) {
+        Member member = account.member();
+        Instant now = clock.instant();
+        if (account.lockedUntil() != null && now.isBefore(account.lockedUntil())) {
+            throw new LockedException("Too many wrong passwords.");
+        }
+        if (!passwords.matches(password, account.passwordHash())) {
+            int failed = account.failedLogins() + 1;
+            store.noteLogin(member.id(), failed, failed < FREE ? null : now.plus(rest(failed)));
+            audit.append(null, "login.failed", member.id().toString(), "");
+            throw wrong();
+        }
+        store.noteLogin(member.id(), 0, null);
+        audit.append(member.id(), "login.succeeded", member.id().toString(), "");
+        return UsernamePasswordAuthenticationToken.authenticated(
+                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role())));
+    }
+
+    static Duration rest(int failed) {
+        return FIRST_REST.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failed - FREE));
+    }
+
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("Address or password is wrong.");
+    }
+
+    @Override
+    public boolean supports(Class<?> attempt) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+}

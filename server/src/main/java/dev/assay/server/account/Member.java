@@ -1,0 +1,29 @@
+package dev.assay.server.account;
+
+import dev.assay.server.web.Frame;
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+
+/**
+ * Someone who has proven to be the holder of an account.
+ *
+ * @param id the account's id, which logs and the audit use instead of the name
+ * @param email the address they log in with
+ * @param role what they work as
+ */
+public record Member(UUID id, String email, Role role) implements Principal, Frame.Visitor, Serializable {
+    @Override
+    public String getName() {
+        return id.toString();
+    }
+
+    @Override
+    public boolean mayGoTo(Frame.Place place) {
+        return switch (place) {
+            case JOBS -> role != Role.AUDITOR;
+            case PEOPLE -> role == Role.ADMINISTRATOR;
+            case AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
+        };
+    }
+}

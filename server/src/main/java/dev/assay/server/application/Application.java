@@ -1,0 +1,55 @@
+package dev.assay.server.application;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one candidate handed in for one job.
+ *
+ * @param id its id, which cannot be guessed
+ * @param job the job's id
+ * @param number its number among the job's, from 1: it stands for the person wherever the name is hidden
+ * @param state how far it is
+ * @param fileName what whoever sent it called the file; it may tell who the person is
+ * @param sha256 the file's content
+ * @param bytes the file's size
+ * @param reason why it could not be read; null where it could, or is still to be
+ * @param detail the same in words
+ * @param uploadedAt when it came
+ */
+public record Application(
+        String id,
+        String job,
+        int number,
+        State state,
+        String fileName,
+        String sha256,
+        long bytes,
+        @Nullable String reason,
+        @Nullable String detail,
+        Instant uploadedAt) {
+
+    /** How far it is. */
+    public enum State {
+        WAITING,
+        READ,
+        UNREADABLE
+    }
+
+    /** What the person is called as long as the name is hidden. */
+    public String candidate() {
+        return candidate(number);
+    }
+
+    static String candidate(int number) {
+        return String.format(Locale.ROOT, "C-%03d", number);
+    }
+
+    /** The file under a name that tells nothing of the person. */
+    public String neutralName() {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
+        return "résumé" + (ending.matches("\\.[a-z0-9]{1,5}") ? ending : "");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.assay.server.application;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.web.Unusable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Applications over REST. */
+@RestController
+@RequestMapping("/api/v1/jobs/{job}/applications")
+@Tag(name = "Applications")
+class ApplicationApi {
+
+    private final Applications applications;
+
+    ApplicationApi(Applications applications) {
+        this.applications = applications;
+    }
+
+    /** An application; who the person is is not in it. */
+    record Answer(
+            String id,
+            String candidate,
+            String state,
+            String sha256,
+            long bytes,
+            @Nullable String reason,
+            @Nullable String detail,
+            Instant uploadedAt) {
+        static Answer of(Application application) {
+            return new Answer(
+                    application.id(),
+                    application.candidate(),
+                    application.state().name(),
+                    application.sha256(),
+                    application.bytes(),
+                    application.reason(),
+                    application.detail(),
+                    application.uploadedAt());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "A job's applications in the order in which they came")
+    List<Answer> all(@AuthenticationPrincipal Member member, @PathVariable String job) {
+        return applications.all(member, job).stream().map(Answer::of).toList();
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Takes a résumé in, to be read in the background")
+    ResponseEntity<Answer> take(
+            @AuthenticationPrincipal Member member, @PathVariable String job, @RequestPart MultipartFile file)
+            throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            Optional<Application> taken =
+                    applications.take(member, job, String.valueOf(file.getOriginalFilename()), in);
+            return taken.map(application ->
+                            ResponseEntity.status(HttpStatus.ACCEPTED).body(Answer.of(application)))
+                    .orElseThrow(() -> new Unusable("The job has an application with this content already."));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.assay.server.application;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.audit.AuditLog;
+import dev.assay.server.job.Jobs;
+import dev.assay.server.job.Jobs.Act;
+import dev.assay.server.web.NotFound;
+import dev.assay.text.Document;
+import dev.assay.text.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes applications in, and tells how far they are. */
+@Service
+public class Applications {
+
+    private static final int ID_BYTES = 12;
+    private static final int LONGEST_NAME = 200;
+
+    private final ApplicationStore store;
+    private final BlobStore blobs;
+    private final ReadingQueue queue;
+    private final Jobs jobs;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Applications(
+            ApplicationStore store,
+            BlobStore blobs,
+            ReadingQueue queue,
+            Jobs jobs,
+            AuditLog audit,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.blobs = blobs;
+        this.queue = queue;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a file in for reading. Application, task and log entry are kept together or not at all; the file is kept before.
+     *
+     * @return the application; nothing where the job has one of the same content already
+     */
+    public Optional<Application> take(Member by, String job, String fileName, InputStream content) throws IOException {
+        jobs.require(by, job, Act.TAKE_APPLICATIONS);
+        BlobStore.Blob blob = blobs.keep(content);
+        return transaction.execute(_ -> {
+            int number = store.nextNumber(job); // from here on, one upload to this job at a time
+            if (store.holds(job, blob.sha256())) {
+                return Optional.<Application>empty();
+            }
+            Application application = new Application(
+                    newId(),
+                    job,
+                    number,
+                    Application.State.WAITING,
+                    shortened(fileName),
+                    blob.sha256(),
+                    blob.bytes(),
+                    null,
+                    null,
+                    clock.instant());
+            store.add(application, by.id());
+            queue.add(application.id());
+            audit.append(by.id(), "application.taken", application.id(), job);
+            return Optional.of(application);
+        });
+    }
+
+    public List<Application> all(Member by, String job) {
+        jobs.require(by, job, Act.READ);
+        return store.all(job);
+    }
+
+    public Progress progress(Member by, String job) {
+        jobs.require(by, job, Act.READ);
+        return store.progress(job);
+    }
+
+    /** How far the job is, for work that was allowed before. */
+    public Progress progress(String job) {
+        return store.progress(job);
+    }
+
+    /** All of a job's applications, for work that was allowed before. */
+    public List<Application> all(String job) {
+        return store.all(job);
+    }
+
+    /** What was read from an application; nothing unless it is {@link Application.State#READ}. */
+    public Optional<Document> document(String application) {
+        return store.document(application);
+    }
+
+    /** The file as it was sent. */
+    byte[] original(Member by, String job, String id) throws IOException {
+        jobs.require(by, job, Act.READ_VERDICTS);
+        Application application =
+                store.find(id).filter(found -> found.job().equals(job)).orElseThrow(NotFound::new);
+        audit.append(by.id(), "original.read", id, job);
+        return blobs.read(application.sha256());
+    }
+
+    /** Whether the reader may have the file's name: it can tell who the person is. */
+    static Optional<String> shownName(Application application) {
+        return application.state() == Application.State.UNREADABLE
+                ? Optional.of(application.fileName()) // someone has to find it and ask for another
+                : Optional.empty();
+    }
+
+    void noteRead(String id, Reading reading) {
+        transaction.executeWithoutResult(_ -> {
+            switch (reading) {
+                case Reading.Legible(Document document) -> store.noteRead(id, document);
+                case Reading.Unreadable unreadable -> store.noteUnreadable(id, unreadable);
+            }
+            audit.append(null, "application.read", id, reading instanceof Reading.Legible ? "legible" : "unreadable");
+        });
+    }
+
+    private static String shortened(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        StringBuilder kept = new StringBuilder();
+        last.codePoints()
+                .filter(point -> !Character.isISOControl(point))
+                .limit(LONGEST_NAME)
+                .forEach(kept::appendCodePoint);
+        return kept.isEmpty() ? "file" : kept.toString();
+    }
+
+    private static String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.assay.server.application;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.assay.text.DocumentReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads applications in the background, a few at once. What a server that was killed had begun is found by its missing heartbeat and
+ * read again; since only waiting applications take a result, none is read into twice.
+ */
+@Component
+class BackgroundReader implements SmartLifecycle {
+
+    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final Duration POLLING = Duration.ofMillis(300);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MISSED = 4;
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final ApplicationStore store;
+    private final Applications applications;
+    private final BlobStore blobs;
+    private final DocumentReader documents;
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    BackgroundReader(
+            DataSource database,
+            ApplicationStore store,
+            Applications applications,
+            BlobStore blobs,
+            DocumentReader documents) {
+        this.store = store;
+        this.applications = applications;
+        this.blobs = blobs;
+        this.documents = documents;
+        this.scheduler = Scheduler.create(database, task())
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .pollUsingLockAndFetch(0.5, 4.0)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .build();
+    }
+
+    private OneTimeTask<Void> task() {
+        return Tasks.oneTime(ReadingQueue.TASK)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> read(instance.getId()));
+    }
+
+    private void read(String id) {
+        store.find(id)
+                .filter(application -> application.state() == Application.State.WAITING)
+                .ifPresent(this::read);
+    }
+
+    private void read(Application application) {
+        try {
+            byte[] bytes = blobs.read(application.sha256());
+            applications.noteRead(application.id(), documents.read(application.neutralName(), bytes));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("the file of application " + application.id() + " cannot be opened", fault);
+        }
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

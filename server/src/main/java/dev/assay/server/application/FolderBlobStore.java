@@ -1,0 +1,85 @@
+package dev.assay.server.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Keeps files in a folder, under names that come from their content and never from whoever sent them. */
+@Component
+final class FolderBlobStore implements BlobStore {
+
+    private static final int FAN_OUT = 2;
+
+    private final Path folder;
+
+    FolderBlobStore(@Value("${assay.data}") Path data) throws IOException {
+        this.folder = Files.createDirectories(data.resolve("files"));
+    }
+
+    @Override
+    public Blob keep(InputStream in) throws IOException {
+        Path draft = Files.createTempFile(folder, "draft-", ".part");
+        try {
+            MessageDigest digest = sha256();
+            long bytes = write(in, draft, digest);
+            String name = HexFormat.of().formatHex(digest.digest());
+            Path shelf = Files.createDirectories(shelf(name));
+            Files.move(draft, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
+            return new Blob(name, bytes);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static long write(InputStream in, Path draft, MessageDigest digest) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+            long bytes = in.transferTo(out);
+            channel.force(true);
+            return bytes;
+        }
+    }
+
+    private static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public byte[] read(String sha256) throws IOException {
+        return Files.readAllBytes(place(sha256));
+    }
+
+    private Path place(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no SHA-256: " + sha256.length() + " characters");
+        }
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, FAN_OUT));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("every Java platform has SHA-256", fault);
+        }
+    }
+}

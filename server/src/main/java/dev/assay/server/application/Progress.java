@@ -1,0 +1,18 @@
+package dev.assay.server.application;
+
+/**
+ * How far the reading of a job's applications is.
+ *
+ * @param waiting still to be read
+ * @param read read
+ * @param unreadable could not be read
+ */
+public record Progress(int waiting, int read, int unreadable) {
+    public int all() {
+        return waiting + read + unreadable;
+    }
+
+    public boolean isDone() {
+        return waiting == 0;
+    }
+}

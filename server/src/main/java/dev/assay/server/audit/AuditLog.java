@@ -1,0 +1,125 @@
+package dev.assay.server.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log. An entry is written in the transaction of what it tells of: both are kept, or neither. */
+@Service
+public class AuditLog {
+
+    /** Makes writers take turns, since each entry needs the hash of the one before. */
+    private static final long TURN = 0x61737361_79303032L;
+
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether the log is as it was written. */
+    public sealed interface Check {
+        /** Every entry fits the one before. */
+        record Sound(long entries) implements Check {}
+
+        /** The first entry that does not. */
+        record Broken(long entry) implements Check {}
+    }
+
+    /** Adds an entry. */
+    @Transactional
+    public void append(@Nullable UUID account, String action, String subject, String detail) {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", TURN)
+                .query((row, number) -> number)
+                .single();
+        Optional<AuditEntry> last = jdbc.sql("select * from audit_entry order by id desc limit 1")
+                .query((row, number) -> entry(row))
+                .optional();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
+        write(AuditEntry.after(
+                last.map(AuditEntry::id).orElse(0L) + 1,
+                last.map(AuditEntry::hash).orElse(AuditEntry.NONE),
+                now,
+                account,
+                action,
+                subject,
+                detail));
+    }
+
+    private void write(AuditEntry entry) {
+        jdbc.sql("""
+                insert into audit_entry (id, at, account, action, subject, detail, previous, hash)
+                values (:id, :at, :account, :action, :subject, :detail, :previous, :hash)
+                """)
+                .param("id", entry.id())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("account", entry.account())
+                .param("action", entry.action())
+                .param("subject", entry.subject())
+                .param("detail", entry.detail())
+                .param("previous", entry.previous())
+                .param("hash", entry.hash())
+                .update();
+    }
+
+    /** The entries before one of them, the newest first. */
+    public List<AuditEntry> before(long id, int most) {
+        return jdbc.sql("select * from audit_entry where id < :id order by id desc limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** Follows the chain from the first entry to the last. */
+    @Transactional(readOnly = true)
+    public Check check() {
+        String previous = AuditEntry.NONE;
+        long checked = 0;
+        while (true) {
+            List<AuditEntry> next = jdbc.sql("select * from audit_entry where id > :id order by id limit :most")
+                    .param("id", checked)
+                    .param("most", AT_ONCE)
+                    .query((row, number) -> entry(row))
+                    .list();
+            for (AuditEntry entry : next) {
+                if (entry.id() != checked + 1 || !entry.previous().equals(previous) || !entry.isSound()) {
+                    return new Check.Broken(checked + 1);
+                }
+                previous = entry.hash();
+                checked = entry.id();
+            }
+            if (next.size() < AT_ONCE) {
+                return new Check.Sound(checked);
+            }
+        }
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("account", UUID.class),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("detail"),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.assay.server.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A real PostgreSQL on the loopback address that starts and ends with the server. Unlike its library's defaults, which are for tests,
+ * it keeps what it has confirmed through a crash of the machine, and asks for a password.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final int STOP_SECONDS = 20;
+
+    private final EmbeddedPostgres postgres;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    static EmbeddedDatabase start(Path folder) {
+        Path secrets = folder.resolveSibling("secrets");
+        Path passwordFile = Secret.file(secrets, "database-owner");
+        String password = Secret.in(secrets, "database-owner");
+        try {
+            endForerunner(folder);
+            return new EmbeddedDatabase(builder(folder, passwordFile, password).start(), password);
+        } catch (IOException | IllegalStateException | UncheckedIOException fault) {
+            throw new DatabaseException(
+                    "the database in " + folder + " does not start: " + fault.getMessage() + "; its log is "
+                            + log(folder),
+                    fault);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path folder, Path passwordFile, String password)
+            throws IOException {
+        Files.createDirectories(folder);
+        Redirect log = Redirect.appendTo(log(folder).toFile());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                .setDataDirectory(folder.resolve("cluster"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START)
+                .setErrorRedirector(log)
+                .setOutputRedirector(log)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                // options of initdb by the way of its locale options: the later --auth overrides the library's "trust"
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwordFile.toString())
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setConnectConfig("password", password);
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("database.log");
+    }
+
+    /** A server that was killed leaves its database behind, running; it is asked to end in good order. */
+    private static void endForerunner(Path folder) throws IOException {
+        Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::end);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException fault) {
+            throw new IllegalStateException("one of before still runs with process id " + process.pid(), fault);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

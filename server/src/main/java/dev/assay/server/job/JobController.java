@@ -1,0 +1,125 @@
+package dev.assay.server.job;
+
+import dev.assay.job.Importance;
+import dev.assay.job.Requirement;
+import dev.assay.server.account.Member;
+import dev.assay.server.web.Frame;
+import dev.assay.server.web.Page;
+import dev.assay.server.web.Unusable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The pages about jobs. */
+@Controller
+class JobController {
+
+    private static final int UNUSABLE = 422;
+
+    private final Jobs jobs;
+
+    JobController(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @GetMapping("/jobs")
+    View all(HttpServletRequest request, @AuthenticationPrincipal Member member) {
+        JobsPage page = new JobsPage(
+                Frame.of(request, "Jobs"),
+                jobs.all(member),
+                Jobs.mayOpen(member),
+                Jobs.may(member, Jobs.Act.READ_VERDICTS));
+        return Page.of(out -> JtejobsGenerated.render(out, Page.NOTHING, page));
+    }
+
+    @GetMapping("/jobs/new")
+    View form(HttpServletRequest request, @AuthenticationPrincipal Member member) {
+        Jobs.requireOpener(member);
+        return form(request, 200, "", null);
+    }
+
+    private static View form(HttpServletRequest request, int status, String posting, @Nullable String fault) {
+        OpenPage page = new OpenPage(Frame.of(request, "Open a job"), posting, fault);
+        return Page.of(status, out -> JteopenGenerated.render(out, Page.NOTHING, page));
+    }
+
+    @PostMapping("/jobs")
+    View open(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @RequestParam(defaultValue = "") String posting,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        try {
+            Opening opening = file == null || file.isEmpty()
+                    ? jobs.open(member, posting)
+                    : jobs.open(member, String.valueOf(file.getOriginalFilename()), file.getBytes());
+            return new RedirectView("/jobs/" + opening.id());
+        } catch (Unusable fault) {
+            return form(request, UNUSABLE, posting, fault.getMessage());
+        }
+    }
+
+    @GetMapping("/jobs/{job}")
+    View job(HttpServletRequest request, @AuthenticationPrincipal Member member, @PathVariable String job) {
+        return job(request, 200, member, job, "", null);
+    }
+
+    private View job(
+            HttpServletRequest request, int status, Member member, String job, String reason, @Nullable String fault) {
+        Opening opening = jobs.find(member, job, Jobs.Act.READ);
+        JobPage page = new JobPage(
+                Frame.of(request, opening.title()), opening, member, jobs.versions(member, job), reason, fault);
+        return Page.of(status, out -> JtejobGenerated.render(out, Page.NOTHING, page));
+    }
+
+    @PostMapping("/jobs/{job}/rubric")
+    View change(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam int from,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> form) {
+        Opening current = jobs.find(member, job, Jobs.Act.CHANGE);
+        try {
+            jobs.change(member, job, from, changes(current, form), reason);
+            return new RedirectView("/jobs/" + job);
+        } catch (Unusable fault) {
+            return job(request, UNUSABLE, member, job, reason, fault.getMessage());
+        }
+    }
+
+    private static List<Change> changes(Opening current, Map<String, String> form) {
+        List<Change> changes = new ArrayList<>();
+        for (Requirement requirement : current.job().requirements()) {
+            String chosen = form.get("importance-" + requirement.id());
+            if (RubricRow.REMOVE.equals(chosen)) {
+                changes.add(new Change(requirement.id(), null));
+            } else if (chosen != null && !chosen.equals(requirement.importance().name())) {
+                changes.add(new Change(requirement.id(), importance(chosen)));
+            }
+        }
+        return changes;
+    }
+
+    private static Importance importance(String name) {
+        try {
+            return Importance.valueOf(name);
+        } catch (IllegalArgumentException fault) {
+            throw new Unusable("Choose required, preferred, optional or not asked.");
+        }
+    }
+}

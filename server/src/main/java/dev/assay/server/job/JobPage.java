@@ -1,0 +1,58 @@
+package dev.assay.server.job;
+
+import dev.assay.report.ShortlistParts;
+import dev.assay.server.account.Member;
+import dev.assay.server.web.Frame;
+import dev.assay.server.web.Moments;
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A posting beside what it asks.
+ *
+ * @param reason what was filled in before
+ * @param fault what is wrong with a change; null where nothing is
+ */
+record JobPage(
+        Frame frame,
+        Opening opening,
+        Member member,
+        List<RubricVersion> versions,
+        String reason,
+        @Nullable String fault) {
+    JobPage {
+        versions = List.copyOf(versions);
+    }
+
+    JobHead head() {
+        return JobHead.of(opening, member, "Requirements");
+    }
+
+    String id() {
+        return opening.id();
+    }
+
+    int version() {
+        return opening.version();
+    }
+
+    boolean mayChange() {
+        return Jobs.may(member, Jobs.Act.CHANGE);
+    }
+
+    Content posting() {
+        return ShortlistParts.posting(opening.job(), "in the list");
+    }
+
+    List<RubricRow> rows() {
+        return opening.job().requirements().stream()
+                .map(requirement -> RubricRow.of(requirement, opening.job()))
+                .toList();
+    }
+
+    String moment(Instant instant) {
+        return Moments.minute(instant);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.assay.server.job;
+
+import dev.assay.job.Job;
+import java.time.Instant;
+
+/**
+ * A job as the server keeps it, with the requirements of one version of its rubric.
+ *
+ * @param id its id, which cannot be guessed
+ * @param version the version of the rubric
+ * @param createdAt when it was opened
+ * @param job the posting with the requirements of that version
+ */
+public record Opening(String id, int version, Instant createdAt, Job job) {
+
+    /** What it is called. */
+    public String title() {
+        return job.title().isBlank() ? "Untitled job" : job.title();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.assay.server.web;
+
+/** What was sent cannot be used; the message says what is wrong and what to do. */
+public final class Unusable extends RuntimeException {
+    public Unusable(String message) {
+        super(message, null, false, false);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import dev.assay.server.job.Jobs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the server, for everyone who could try it. A route without a row fails, and so does a row without a route. */
+@ExtendWith(TestServer.class)
+class AuthorizationMatrixTest {
+
+    /**
+     * What each gets: nobody, administrator, recruiter, hiring manager and interviewer of the team, auditor, recruiter of another team.
+     * What is sent holds nothing usable, so that 422 and 400 mean "allowed".
+     */
+    private static final String MATRIX = """
+            route                                                  none adm rec man int aud other
+            GET  /                                                  302 302 302 302 302 302 302
+            GET  /login                                             200 200 200 200 200 200 200
+            GET  /setup                                             404 404 404 404 404 404 404
+            POST /setup                                             404 404 404 404 404 404 404
+            GET  /assets/{name}                                     200 200 200 200 200 200 200
+            GET  /people                                            302 200 403 403 403 403 403
+            POST /people                                            302 422 403 403 403 403 403
+            GET  /account                                           302 200 200 200 200 200 200
+            POST /account/tokens                                    302 200 200 200 200 200 200
+            GET  /audit                                             302 200 403 403 403 200 403
+            GET  /jobs                                              302 200 200 200 200 403 200
+            GET  /jobs/new                                          302 200 200 403 403 403 200
+            POST /jobs                                              302 422 422 403 403 403 422
+            GET  /jobs/{job}                                        302 200 200 200 200 404 404
+            POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
+            GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
+            POST /jobs/{job}/applications                           302 302 302 403 403 404 404
+            GET  /jobs/{job}/applications/{application}/original    302 200 200 200 403 404 404
+            GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
+            GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
+            GET  /api/v1/audit                                      401 200 403 403 403 200 403
+            GET  /api/v1/jobs                                       401 200 200 200 200 403 200
+            POST /api/v1/jobs                                       401 422 422 403 403 403 422
+            GET  /api/v1/jobs/{job}                                 401 200 200 200 200 404 404
+            GET  /api/v1/jobs/{job}/rubrics                         401 200 200 200 200 404 404
+            POST /api/v1/jobs/{job}/rubrics                         401 422 422 422 403 404 404
+            GET  /api/v1/jobs/{job}/rubrics/{version}               401 200 200 200 200 404 404
+            GET  /api/v1/jobs/{job}/applications                    401 200 200 200 200 404 404
+            POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
+            GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
+            GET  /api/v1/openapi                                    401 200 200 200 200 200 200
+            GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200
+            """;
+
+    private static final String RESUME = Company.RESUME + "\nfor the matrix\n";
+
+    private final Company company;
+    private final List<Member> people = new ArrayList<>();
+    private String job = "";
+    private String application = "";
+
+    AuthorizationMatrixTest(Company company) {
+        this.company = company;
+    }
+
+    @BeforeEach
+    void opensAJobWithATeam() {
+        Member recruiter = company.hire(Role.RECRUITER);
+        job = company.job(recruiter);
+        people.addAll(List.of(company.administrator(), recruiter));
+        for (Role role : List.of(Role.HIRING_MANAGER, Role.INTERVIEWER)) {
+            Member member = company.hire(role);
+            company.part(Jobs.class).addToTeam(recruiter, job, member.id());
+            people.add(member);
+        }
+        people.addAll(List.of(company.hire(Role.AUDITOR), company.hire(Role.RECRUITER)));
+        Program program = company.program(recruiter);
+        String answer = program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", RESUME)
+                .body();
+        application = answer.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        program.waitsFor(job);
+    }
+
+    @Test
+    void everyRouteAnswersEveryoneAsTheMatrixSays() {
+        Map<String, List<Integer>> matrix = matrix();
+        assertThat(matrix.keySet()).containsExactlyInAnyOrderElementsOf(routes());
+
+        List<Executable> checks = new ArrayList<>();
+        for (int column = 0; column < people.size() + 1; column++) {
+            Caller caller = column == 0 ? Caller.nobody(company) : Caller.of(company, people.get(column - 1));
+            int index = column;
+            matrix.forEach((route, expected) -> checks.add(() -> assertThat(caller.status(route, this::fill))
+                    .as(route + " for " + caller.name())
+                    .isEqualTo(expected.get(index))));
+        }
+        assertAll(checks);
+    }
+
+    private String fill(String path) {
+        return path.replace("{job}", job)
+                .replace("{application}", application)
+                .replace("{candidate}", "C-001")
+                .replace("{version}", "1")
+                .replace("{name}", "assay.css");
+    }
+
+    private static Map<String, List<Integer>> matrix() {
+        Map<String, List<Integer>> matrix = new TreeMap<>();
+        MATRIX.lines().skip(1).forEach(line -> {
+            String[] cells = line.strip().split(" +");
+            matrix.put(
+                    cells[0] + " " + cells[1],
+                    Stream.of(cells).skip(2).map(Integer::valueOf).toList());
+        });
+        return matrix;
+    }
+
+    private List<String> routes() {
+        return company
+                .server()
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(AuthorizationMatrixTest::routes)
+                .filter(route -> !route.endsWith(" /error"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        List<RequestMethod> methods = mapping.getMethodsCondition().getMethods().isEmpty()
+                ? List.of(RequestMethod.GET)
+                : List.copyOf(mapping.getMethodsCondition().getMethods());
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> methods.stream().map(method -> method + " " + path));
+    }
+}

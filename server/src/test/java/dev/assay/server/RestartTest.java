@@ -1,0 +1,88 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+
+/** A server from its first start to its second. */
+class RestartTest {
+
+    private final Path folder = TestServer.folder();
+
+    @AfterEach
+    void removesTheFolder() {
+        TestServer.remove(folder);
+    }
+
+    @Test
+    void theFirstStartMakesTheFirstAccountAndTheSecondKeepsEverything() throws SQLException {
+        try (Server server = Server.start(new ServerOptions(folder, 0, null))) {
+            URI link = server.setupLink().orElseThrow();
+            Visit visit = new Visit(server.address());
+            assertThat(visit.sees("/setup?code=guessed").statusCode()).isEqualTo(404);
+            String form = link.getPath() + "?" + link.getQuery();
+            Map<String, String> account = Map.of(
+                    "email",
+                    "ada@example.org",
+                    "password",
+                    Company.PASSWORD,
+                    "code",
+                    link.getQuery().substring(5));
+            assertThat(visit.sends("/setup", form, account).statusCode()).isEqualTo(302);
+            assertThat(server.setupLink()).isEmpty();
+            assertThat(visit.sees(form).statusCode()).isEqualTo(404);
+            visit.logIn("ada@example.org", Company.PASSWORD);
+            visit.sends("/jobs", "/account", Map.of("posting", Company.POSTING));
+            checkDatabase(server.context().getEnvironment());
+        }
+        try (Server server = Server.start(new ServerOptions(folder, 0, null))) {
+            assertThat(server.setupLink()).isEmpty();
+            Visit visit = new Visit(server.address()).logIn("ada@example.org", Company.PASSWORD);
+            assertThat(visit.sees("/jobs").body()).contains("Back-end Developer");
+        }
+    }
+
+    private static void checkDatabase(Environment environment) throws SQLException {
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        String role = environment.getRequiredProperty("spring.datasource.username");
+        assertThatThrownBy(() -> DriverManager.getConnection(url, role, "guessed"))
+                .hasMessageContaining("password authentication failed");
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
+                .isInstanceOf(SQLException.class);
+        try (Connection connection = DriverManager.getConnection(
+                        url, role, environment.getRequiredProperty("spring.datasource.password"));
+                Statement statement = connection.createStatement()) {
+            assertThat(answer(statement, "show fsync")).isEqualTo("on");
+            assertThat(answer(statement, "show synchronous_commit")).isEqualTo("on");
+            for (String change : new String[] {
+                "update audit_entry set action = 'nothing'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update rubric set reason = 'none'",
+                "drop table audit_entry"
+            }) {
+                assertThatThrownBy(() -> statement.execute(change))
+                        .as(change)
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+            }
+        }
+    }
+
+    private static String answer(Statement statement, String query) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+}

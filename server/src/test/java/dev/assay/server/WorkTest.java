@@ -1,0 +1,143 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What people and programs do with jobs, applications and shortlists, on a real server and database. */
+@ExtendWith(TestServer.class)
+class WorkTest {
+
+    private final Company company;
+    private final Member recruiter;
+    private final Program program;
+    private final String job;
+    private final String path;
+
+    WorkTest(Company company) {
+        this.company = company;
+        this.recruiter = company.hire(Role.RECRUITER);
+        this.program = company.program(recruiter);
+        this.job = company.job(recruiter);
+        this.path = "/api/v1/jobs/" + job;
+    }
+
+    @Test
+    void aPostingBecomesRequirements() {
+        assertThat(program.gets(path).body())
+                .contains("\"version\" : 1")
+                .contains("\"importance\" : \"REQUIRED\"")
+                .contains("\"label\" : \"PostgreSQL\"");
+    }
+
+    @Test
+    void aPostingThatAsksNothingIsRefusedWithAReason() {
+        HttpResponse<String> answer = program.posts("/api/v1/jobs", "{\"posting\": \"Hello.\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("No requirements found");
+    }
+
+    @Test
+    void aChangeMakesANewVersionAndKeepsTheOld() {
+        HttpResponse<String> answer = program.posts(path + "/rubrics", """
+                {"from": 1, "reason": "The team uses containers daily",
+                 "changes": [{"requirement": "R4", "importance": "REQUIRED"}, {"requirement": "R3"}]}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"version\" : 2").doesNotContain("\"id\" : \"R3\"");
+        assertThat(program.gets(path + "/rubrics/1").body()).contains("\"id\" : \"R3\"");
+        assertThat(program.gets(path + "/rubrics").body()).contains("The team uses containers daily");
+    }
+
+    @Test
+    void ofTwoChangesAtOnceOneWins() {
+        String change = """
+                {"from": 1, "reason": "At once", "changes": [{"requirement": "R4", "importance": "OPTIONAL"}]}
+                """;
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> program.posts(path + "/rubrics", change).statusCode()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).sorted())
+                .first()
+                .isEqualTo(200);
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(200);
+    }
+
+    @Test
+    void anApplicationIsReadInTheBackgroundAndQuoted() {
+        assertThat(program.uploads(path + "/applications", "rosalind.txt", Company.RESUME)
+                        .statusCode())
+                .isEqualTo(202);
+        program.waitsFor(job);
+
+        assertThat(program.gets(path + "/shortlist").body())
+                .contains("\"candidate\" : \"C-001\"")
+                .contains("\"outcome\" : \"MET\"")
+                .contains("\"source\" : \"résumé.txt\"");
+    }
+
+    @Test
+    void whoSomeoneIsStaysHidden() {
+        program.uploads(path + "/applications", "rosalind quillfeather.txt", Company.RESUME);
+        program.waitsFor(job);
+        Visit visit = company.visit(recruiter);
+
+        for (String page : List.of("applications", "shortlist", "candidates/C-001")) {
+            assertThat(visit.sees("/jobs/" + job + "/" + page).body())
+                    .contains("C-001")
+                    .doesNotContainIgnoringCase("quillfeather");
+        }
+        assertThat(program.gets(path + "/shortlist").body()).doesNotContainIgnoringCase("quillfeather");
+    }
+
+    @Test
+    void theSameContentIsTakenOnceHoweverManySendIt() {
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 10)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> program.uploads(path + "/applications", number + ".txt", Company.RESUME)
+                                .statusCode()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(202);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedWithWhatToDo() {
+        program.uploads(path + "/applications", "broken.pdf", "%PDF-1.7 and nothing more");
+
+        assertThat(program.waitsFor(job)).contains("UNREADABLE").contains("ask for the file again");
+    }
+
+    @Test
+    void whatAnApplicantWritesIsTextOnEveryPage() {
+        String attack = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+        program.uploads(path + "/applications", attack + ".txt", Company.RESUME + attack);
+        program.waitsFor(job);
+        Visit visit = company.visit(recruiter);
+
+        for (String page : List.of("applications", "shortlist", "candidates/C-001")) {
+            assertThat(visit.sees("/jobs/" + job + "/" + page).body())
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img src=x");
+        }
+    }
+
+    @Test
+    void theInterfaceIsDescribed() {
+        assertThat(program.gets("/api/v1/openapi").body())
+                .contains("\"openapi\":\"3.1.")
+                .contains("/api/v1/jobs/{job}/shortlist");
+    }
+}
