@@ -57,7 +57,8 @@ class DecisionTest {
         assertThat(decides("{\"from\": 0, \"stage\": \"REJECTED\", \"reason\": \"NOT_SHOWN\"}")
                         .body())
                 .contains("Name the requirement");
-        assertThat(decides("{\"from\": 0, \"stage\": \"REJECTED\", \"reason\": \"NOT_SHOWN\", \"requirement\": \"R99\"}")
+        assertThat(decides(
+                                "{\"from\": 0, \"stage\": \"REJECTED\", \"reason\": \"NOT_SHOWN\", \"requirement\": \"R99\"}")
                         .body())
                 .contains("does not ask");
         HttpResponse<String> answer = decides("""
@@ -85,9 +86,10 @@ class DecisionTest {
         String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into decision (application, number, job, rubric_version, note, account, decided_at,"
-                    + " stage, reason, requirement) values ('" + application + "', 1, '" + job + "', 1, '', '"
-                    + recruiter.id() + "', now(), " + stageReasonRequirement + ")");
+            statement.execute(
+                    "insert into decision (application, number, job, rubric_version, note, account, decided_at,"
+                            + " stage, reason, requirement) values ('" + application + "', 1, '" + job + "', 1, '', '"
+                            + recruiter.id() + "', now(), " + stageReasonRequirement + ")");
         }
     }
 

@@ -35,8 +35,7 @@ class CandidateController {
     private final Decisions decisions;
     private final Identities identities;
 
-    CandidateController(
-            Shortlists shortlists, Applications applications, Decisions decisions, Identities identities) {
+    CandidateController(Shortlists shortlists, Applications applications, Decisions decisions, Identities identities) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
@@ -59,7 +58,9 @@ class CandidateController {
         ShortlistParts parts = ShortlistController.parts(assessed);
         Content content = parts.candidate(application.candidate()).orElseThrow(NotFound::new);
         CandidatePage page = new CandidatePage(
-                Frame.of(request, application.candidate() + " for " + assessed.opening().title()),
+                Frame.of(
+                        request,
+                        application.candidate() + " for " + assessed.opening().title()),
                 member,
                 assessed,
                 application.candidate(),

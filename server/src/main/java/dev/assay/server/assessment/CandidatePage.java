@@ -71,7 +71,10 @@ record CandidatePage(
                 .map(verdict -> new Asked(
                         verdict.requirement(),
                         verdict.requirement() + " " + text(verdict.requirement()) + " ("
-                                + verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")"))
+                                + verdict.outcome()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ') + ")"))
                 .toList();
     }
 

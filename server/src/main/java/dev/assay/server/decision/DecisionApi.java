@@ -73,7 +73,9 @@ class DecisionApi {
     }
 
     @GetMapping
-    @Operation(summary = "What was decided about an application, the latest last; before the first decision it is at APPLIED")
+    @Operation(
+            summary =
+                    "What was decided about an application, the latest last; before the first decision it is at APPLIED")
     List<Answer> all(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);

@@ -25,8 +25,7 @@ class DecisionStore {
     /** Adds one; where another was added at the same time, the second of the two fails on the key. */
     void add(Application application, Decided decided, UUID by) {
         Decision.Rejection rejection = decided.decision() instanceof Decision.Rejection found ? found : null;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into decision
                   (application, number, job, rubric_version, stage, reason, requirement, note, account, decided_at)
                 values (:application, :number, :job, :version, :stage, :reason, :requirement, :note, :account, :at)
@@ -45,8 +44,7 @@ class DecisionStore {
     }
 
     Course course(String application) {
-        return new Course(jdbc.sql(
-                        """
+        return new Course(jdbc.sql("""
                 select d.number, d.rubric_version, d.stage, d.reason, d.requirement, d.note, d.decided_at, a.email
                 from decision d join account a on a.id = d.account
                 where d.application = :application order by d.number
@@ -59,8 +57,7 @@ class DecisionStore {
     /** Where each of a job's applications stands, by the application's number; those that no one decided about are left out. */
     Map<Integer, Place> places(String job) {
         Map<Integer, Place> places = new TreeMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select distinct on (a.number) a.number, d.stage, d.number as decision
                 from decision d join application a on a.id = d.application
                 where d.job = :job order by a.number, d.number desc

@@ -67,7 +67,10 @@ public class Decisions {
             throw changedMeanwhile();
         }
         audit.append(
-                by.id(), "application.decided", application.id(), decision.stage().name());
+                by.id(),
+                "application.decided",
+                application.id(),
+                decision.stage().name());
     }
 
     /** Decides the same about several applications: about all of them or, where one cannot be decided about, about none. */
@@ -77,8 +80,7 @@ public class Decisions {
     }
 
     private static void requireAsked(Opening opening, String requirement) {
-        if (opening.job().requirements().stream()
-                .noneMatch(asked -> asked.id().equals(requirement))) {
+        if (opening.job().requirements().stream().noneMatch(asked -> asked.id().equals(requirement))) {
             throw new Unusable("The job does not ask a requirement of that id: choose one of those that it asks.");
         }
     }

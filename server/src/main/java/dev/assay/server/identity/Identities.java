@@ -33,12 +33,7 @@ public class Identities {
     private final Clock clock;
 
     Identities(
-            JdbcClient jdbc,
-            Jobs jobs,
-            Applications applications,
-            Decisions decisions,
-            AuditLog audit,
-            Clock clock) {
+            JdbcClient jdbc, Jobs jobs, Applications applications, Decisions decisions, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.applications = applications;
@@ -69,8 +64,7 @@ public class Identities {
         if (!isRevealable(by, application)) {
             throw new Unusable("Decide first: who someone is can be shown once the application has gone further.");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into reveal (application, account, revealed_at) values (:application, :account, :at)
                 on conflict do nothing
                 """)

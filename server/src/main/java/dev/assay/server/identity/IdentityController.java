@@ -47,7 +47,8 @@ class IdentityController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(application.candidate() + "-" + application.neutralName().replace("é", "e"))
+                                .filename(application.candidate() + "-"
+                                        + application.neutralName().replace("é", "e"))
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

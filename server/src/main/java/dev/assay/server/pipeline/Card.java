@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param link where the verdicts are; null where there are none
  * @param standing how the candidate stands in the shortlist, or why they do not
  */
-record Card(Application application, Place place, int order, @Nullable String link, String standing) {
+record Card(
+        Application application,
+        Place place,
+        int order,
+        @Nullable String link,
+        String standing) {
 
     static Card rated(Application application, Place place, Shortlist.Entry entry) {
         return new Card(

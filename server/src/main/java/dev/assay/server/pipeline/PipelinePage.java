@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault what is wrong with a move; null where nothing is
  */
-record PipelinePage(Frame frame, Member member, Opening opening, List<Card> cards, @Nullable String fault) {
+record PipelinePage(
+        Frame frame,
+        Member member,
+        Opening opening,
+        List<Card> cards,
+        @Nullable String fault) {
     PipelinePage {
         cards = List.copyOf(cards);
     }
