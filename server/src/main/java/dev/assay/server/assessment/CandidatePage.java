@@ -58,7 +58,7 @@ record CandidatePage(
 
     /** The stage that usually comes next. */
     boolean isNext(Stage stage) {
-        return stage.ordinal() == course.stage().ordinal() + 1;
+        return stage.follows(course.stage());
     }
 
     List<Reason> reasons() {

@@ -20,6 +20,11 @@ public enum Stage {
         return ALL;
     }
 
+    /** Whether it comes right after {@code other} on the way. */
+    public boolean follows(Stage other) {
+        return ALL.indexOf(this) == ALL.indexOf(other) + 1;
+    }
+
     /** Its name for people. */
     public String words() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
