@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedSet;
@@ -141,6 +142,6 @@ final class OverlayMerger {
     }
 
     private static String told(ConceptLine line, String why) {
-        return line.fault(why).getMessage();
+        return Objects.requireNonNull(line.fault(why).getMessage());
     }
 }
