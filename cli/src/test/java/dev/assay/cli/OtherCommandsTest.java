@@ -145,7 +145,7 @@ class OtherCommandsTest {
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out()).startsWith("Kubernetes  kubernetes").contains("is one of", "Container orchestration");
         assertThat(Ran.assay("taxonomy", "find", "qqqqqqqqq").exitCode()).isEqualTo(2);
-        assertThat(Ran.assay("taxonomy").err()).contains("assay taxonomy find TEXT");
+        assertThat(Ran.assay("taxonomy").err()).contains("assay taxonomy show TEXT");
     }
 
     @Test
