@@ -29,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
+
+    @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin
@@ -74,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
     private record Judged(Job job, Pile.Result result) {}
 
     private Judged judge(ApplicantFiles files) {
-        try (Readers standard = Readers.over(reading.open(console, 1))) {
+        try (Readers standard = Readers.over(reading.open(console, 1), concepts)) {
             Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()));
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
             Assessor assessor = new Assessor(readers.taxonomy(), assessment.weightsFor(job));
