@@ -107,7 +107,8 @@ final class TaxonomyImportCommand implements Callable<Integer> {
         Merged merged = TaxonomyOptions.merged(taxonomy, overlay);
         int read = made.map(CatalogueOverlay.Made::read)
                 .orElse(merged.added().size() + merged.extended().size());
-        return new Imported(overlay, read, merged, made.map(CatalogueOverlay.Made::skipped).orElse(List.of()));
+        return new Imported(
+                overlay, read, merged, made.map(CatalogueOverlay.Made::skipped).orElse(List.of()));
     }
 
     private void writeText(Writer out, List<Imported> all) throws IOException {
@@ -117,7 +118,8 @@ final class TaxonomyImportCommand implements Callable<Integer> {
             out.write(paint.bold(imported.overlay().name()) + "\n");
             out.write("  " + imported.read() + " read, " + merged.added().size() + " new concepts, "
                     + merged.extended().size() + " known ones with more names or relations, "
-                    + imported.skipped().size() + " no names of skills, " + merged.leftOut().size()
+                    + imported.skipped().size() + " no names of skills, "
+                    + merged.leftOut().size()
                     + " names or relations left out\n");
             for (String line : merged.leftOut().stream().limit(MOST_TOLD).toList()) {
                 out.write("  " + line + "\n");

@@ -43,7 +43,8 @@ class OtherCommandsTest {
         Ran ran = Ran.assay("taxonomy", "import", own, "--to", all);
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("1 new concepts");
-        assertThat(Ran.assay("taxonomy", "show", "ovenwright", "--taxonomy", all).out())
+        assertThat(Ran.assay("taxonomy", "show", "ovenwright", "--taxonomy", all)
+                        .out())
                 .contains("CI/CD");
         assertThat(Ran.assay("job", "--format", "json", posting, "--taxonomy", all)
                         .out())

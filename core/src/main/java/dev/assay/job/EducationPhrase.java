@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Reads what degree is asked, and what may stand in for it. */
 final class EducationPhrase {
 
-    private static final Phrases DOCTORATE = Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree", "doctorate");
+    private static final Phrases DOCTORATE =
+            Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree", "doctorate");
     private static final Phrases MASTER = Phrases.of("""
             master's, masters, master degree, master of, masters degree, msc, m.sc, m.s, mba, m.a, meng, m.eng, mtech, m.tech, m.e
             graduate degree, advanced degree, postgraduate, post graduate, magister, master in, master or, or master
@@ -21,9 +22,11 @@ final class EducationPhrase {
             undergrad, four year degree, 4 year degree, licenciatura, bachelors'
             """, "bachelor");
     private static final Phrases ASSOCIATE = Phrases.of(
-            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd", "associate");
+            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd",
+            "associate");
     private static final Phrases SECONDARY = Phrases.of(
-            "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur", "secondary");
+            "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur",
+            "secondary");
 
     /** Shorthands that also stand for other things ("MS Office", a business analyst): only beside a plainer word. */
     private static final Phrases MASTER_BESIDE = Phrases.of("ms, ma");

@@ -19,7 +19,8 @@ import java.util.Optional;
 final class StatementReader {
 
     private static final Phrases PRACTICE = Phrases.of(
-            "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record", "practice");
+            "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record",
+            "practice");
     private static final Phrases EXPERIENCE = Phrases.of("""
             experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming
             knowledge, domain

@@ -63,7 +63,8 @@ public record Concept(
 
     /** The same concept with further ids in other catalogues. */
     Concept withExternal(List<String> more) {
-        List<String> all = Stream.concat(external.stream(), more.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(external.stream(), more.stream()).distinct().toList();
         return new Concept(id, kind, label, spellings, broader, implies, siblings, hints, level, issuer, all);
     }
 

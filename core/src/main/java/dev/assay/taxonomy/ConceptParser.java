@@ -104,8 +104,8 @@ final class ConceptParser {
             case "level" -> level = level(value);
             case "external" -> external = split(value.replace('_', ' '), ',');
             default ->
-                throw line.fault(
-                        "\"" + name + "\" is no relation; use broader, implies, sibling, hints, level, issuer or external");
+                throw line.fault("\"" + name
+                        + "\" is no relation; use broader, implies, sibling, hints, level, issuer or external");
         }
     }
 

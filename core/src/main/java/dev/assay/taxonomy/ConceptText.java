@@ -43,7 +43,10 @@ final class ConceptText {
 
     private static void relation(StringBuilder line, String name, List<String> values) {
         if (!values.isEmpty()) {
-            line.append(' ').append(name).append('=').append(String.join(",", values).replace(' ', '_'));
+            line.append(' ')
+                    .append(name)
+                    .append('=')
+                    .append(String.join(",", values).replace(' ', '_'));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Puts an overlay upon the lines of a taxonomy. What is known keeps its label and its spellings; a spelling or relation that would break
@@ -38,10 +38,7 @@ final class OverlayMerger {
         reader.lines().values().forEach(merger::addSpellings);
         reader.lines().values().forEach(merger::addRelations);
         return new Merged(
-                new Taxonomy(merger.lines),
-                List.copyOf(merger.added),
-                List.copyOf(merger.extended),
-                merger.leftOut);
+                new Taxonomy(merger.lines), List.copyOf(merger.added), List.copyOf(merger.extended), merger.leftOut);
     }
 
     /** First all concepts with their spellings, so that relations may name concepts of later lines. */
@@ -53,7 +50,8 @@ final class OverlayMerger {
             return;
         }
         List<Spelling> free = free(line, concept);
-        if (known == null && (free.isEmpty() || !free.contains(concept.spellings().getFirst()))) {
+        if (known == null
+                && (free.isEmpty() || !free.contains(concept.spellings().getFirst()))) {
             return;
         }
         Concept before = known == null ? null : known.concept();

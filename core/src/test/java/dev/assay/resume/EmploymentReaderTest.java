@@ -41,13 +41,11 @@ class EmploymentReaderTest {
         assertThat(read("""
                         Expérience professionnelle
                         Janv. 2020 – aujourd'hui : Développeuse Java, Atelier Numérique SA
-                        """))
-                .containsExactly("Développeuse Java @ Atelier Numérique SA [2020-01..present]");
+                        """)).containsExactly("Développeuse Java @ Atelier Numérique SA [2020-01..present]");
         assertThat(read("""
                         Experiencia laboral
                         Marzo 2014 a diciembre 2017: Programadora PHP, Mareas SL
-                        """))
-                .containsExactly("Programadora PHP @ Mareas SL [2014-03..2017-12]");
+                        """)).containsExactly("Programadora PHP @ Mareas SL [2014-03..2017-12]");
     }
 
     @Test

@@ -44,7 +44,10 @@ public final class HeaderWords {
         if (Character.isLowerCase(phrase.charAt(0)) && words.size() > 4) {
             return false;
         }
-        return last || (role == 0 && LEADING_ROLE.contains(words.getFirst())) || AFTER_ROLE.contains(words.get(role + 1)) || isBracketed(phrase, words.get(role + 1));
+        return last
+                || (role == 0 && LEADING_ROLE.contains(words.getFirst()))
+                || AFTER_ROLE.contains(words.get(role + 1))
+                || isBracketed(phrase, words.get(role + 1));
     }
 
     private static boolean isBracketed(String phrase, String word) {

@@ -47,7 +47,9 @@ enum Catalogue {
     ONET {
         @Override
         boolean isIn(Table table) {
-            return table.has("O*NET-SOC Code") && table.has("Commodity Title") && exampleColumn(table).isPresent();
+            return table.has("O*NET-SOC Code")
+                    && table.has("Commodity Title")
+                    && exampleColumn(table).isPresent();
         }
 
         @Override
@@ -84,6 +86,8 @@ enum Catalogue {
     abstract List<Entry> entries(Table table);
 
     static Optional<Catalogue> of(Table table) {
-        return Arrays.stream(values()).filter(catalogue -> catalogue.isIn(table)).findFirst();
+        return Arrays.stream(values())
+                .filter(catalogue -> catalogue.isIn(table))
+                .findFirst();
     }
 }

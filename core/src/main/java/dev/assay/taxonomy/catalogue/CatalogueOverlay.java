@@ -78,7 +78,11 @@ public final class CatalogueOverlay {
         return taxonomy.named(name).map(Concept::id).orElseGet(() -> {
             String id = slug(catalogue, name);
             if (ids.add(id)) {
-                lines.append("kind: family\n").append(id).append(" | ").append(name).append(" | |\n");
+                lines.append("kind: family\n")
+                        .append(id)
+                        .append(" | ")
+                        .append(name)
+                        .append(" | |\n");
             }
             return id;
         });
@@ -102,7 +106,9 @@ public final class CatalogueOverlay {
         if (!broader.isEmpty()) {
             lines.append(" broader=").append(broader);
         }
-        lines.append(" external=").append(clean(entry.external()).replace(' ', '_')).append('\n');
+        lines.append(" external=")
+                .append(clean(entry.external()).replace(' ', '_'))
+                .append('\n');
     }
 
     /** Without the signs that part columns and spellings. */

@@ -22,7 +22,8 @@ record Table(List<String> columns, List<List<String>> rows) {
         int firstEnd = text.indexOf('\n', from);
         String first = firstEnd < 0 ? text.substring(from) : text.substring(from, firstEnd);
         List<List<String>> rows = new Cutter(text, from, first.indexOf('\t') >= 0 ? '\t' : ',').rows();
-        return new Table(rows.isEmpty() ? List.of() : rows.getFirst(), rows.subList(Math.min(1, rows.size()), rows.size()));
+        return new Table(
+                rows.isEmpty() ? List.of() : rows.getFirst(), rows.subList(Math.min(1, rows.size()), rows.size()));
     }
 
     /** Whether it has a column of this name. */

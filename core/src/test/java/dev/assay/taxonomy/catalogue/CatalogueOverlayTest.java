@@ -12,14 +12,14 @@ class CatalogueOverlayTest {
 
     @Test
     void escoSkillsBecomeConceptsUnlessTheyAreKnownOrNoNames() {
-        CatalogueOverlay.Made made = CatalogueOverlay.of("skills_en.csv", """
+        CatalogueOverlay.Made made =
+                CatalogueOverlay.of("skills_en.csv", """
                 conceptType,conceptUri,preferredLabel,altLabels,description
                 KnowledgeSkillCompetence,http://example.org/skill/1,Python,"snake code
                 snake scripts","A ""quoted"" text, with a comma"
                 KnowledgeSkillCompetence,http://example.org/skill/2,tide table printing,,
                 KnowledgeSkillCompetence,http://example.org/skill/3,keep the books of a ferry line in order,,
-                """, STANDARD)
-                .orElseThrow();
+                """, STANDARD).orElseThrow();
         Merged merged = STANDARD.with(made.overlay());
 
         assertThat(made.read()).isEqualTo(3);
@@ -31,16 +31,13 @@ class CatalogueOverlayTest {
 
     @Test
     void onetTechnologiesAreListedOnceWithTheirFamily() {
-        CatalogueOverlay.Made made = CatalogueOverlay.of(
-                        "Technology Skills.txt",
-                        """
+        CatalogueOverlay.Made made =
+                CatalogueOverlay.of("Technology Skills.txt", """
                 O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology
                 15-0000.00\tTidewright Planner\t1\tHarbour planning software\tN
                 15-0001.00\tTidewright Planner\t1\tHarbour planning software\tN
                 15-0001.00\tPostgreSQL\t2\tHarbour planning software\tY
-                """,
-                        STANDARD)
-                .orElseThrow();
+                """, STANDARD).orElseThrow();
         Merged merged = STANDARD.with(made.overlay());
 
         assertThat(merged.added()).containsExactly("onet-harbour-planning-software", "onet-tidewright-planner");
