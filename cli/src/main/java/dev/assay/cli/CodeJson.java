@@ -1,7 +1,7 @@
 package dev.assay.cli;
 
-import dev.assay.repositories.Figures;
 import dev.assay.report.json.Json;
+import dev.assay.repositories.Figures;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.Sighting;
 import dev.assay.repositories.Year;

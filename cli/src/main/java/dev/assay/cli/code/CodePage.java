@@ -42,8 +42,7 @@ record CodePage(
     }
 
     static CodePage of(RepositoryProfile profile, Taxonomy taxonomy, List<String> doesNotProve) {
-        Labels labels =
-                concept -> taxonomy.find(concept).map(Concept::label).orElse(concept);
+        Labels labels = concept -> taxonomy.find(concept).map(Concept::label).orElse(concept);
         Years years = Years.of(profile.years());
         return new CodePage(
                 profile,

@@ -138,5 +138,4 @@ record Columns(List<String> series, List<Piece> pieces, List<Mark> marks, List<M
         }
         return 10 * power;
     }
-
 }

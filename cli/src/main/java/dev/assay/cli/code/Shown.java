@@ -35,7 +35,10 @@ record Shown(String label, Strength strength, String authorship, List<Sighting> 
                     labels.of(concept), first.strength(), words(first.authorship()), sightings.subList(start, end)));
             start = end;
         }
-        all.sort(Comparator.comparing(Shown::strength).reversed().thenComparing(Shown::label, String.CASE_INSENSITIVE_ORDER).thenComparing(Shown::label));
+        all.sort(Comparator.comparing(Shown::strength)
+                .reversed()
+                .thenComparing(Shown::label, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Shown::label));
         return all;
     }
 

@@ -58,7 +58,9 @@ record Spans(List<Row> rows, List<Columns.Mark> marks) {
             }
             unplaced.add(new Row(labels.of(concept), 0, dots));
         }
-        unplaced.sort(Comparator.comparingInt(Row::from).thenComparing(Row::label, String.CASE_INSENSITIVE_ORDER).thenComparing(Row::label));
+        unplaced.sort(Comparator.comparingInt(Row::from)
+                .thenComparing(Row::label, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Row::label));
         List<Row> rows = new ArrayList<>();
         for (Row row : unplaced) {
             rows.add(new Row(row.label(), rows.size() * ROW + ROW / 2, row.dots()));
