@@ -51,7 +51,7 @@ class CodeCommandTest {
                         "\"concept\" : \"debugging\"",
                         "\"rule\" : \"fix with a test\"",
                         "\"path\" : \"tests/test_forecast.py\"")
-                .doesNotContain(BUNDLE.toAbsolutePath().getParent().toString());
+                .doesNotContain("applicants");
     }
 
     @Test
