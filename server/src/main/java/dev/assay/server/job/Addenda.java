@@ -53,11 +53,13 @@ final class Addenda {
                         posting.name(), posting.sha256(), HEADING + addition.text(), List.of(0), null, List.of()))
                 .requirements();
         if (asked.isEmpty()) {
-            throw new Unusable("“" + addition.text() + "” is not understood as a requirement. Name what is asked, such as"
-                    + " “Experience with Kafka” or “Three years of Java”.");
+            throw new Unusable(
+                    "“" + addition.text() + "” is not understood as a requirement. Name what is asked, such as"
+                            + " “Experience with Kafka” or “Three years of Java”.");
         }
-        Relocation there =
-                new Relocation(posting, posting.text().length() - HEADING.length() - addition.text().length());
+        Relocation there = new Relocation(
+                posting,
+                posting.text().length() - HEADING.length() - addition.text().length());
         List<Requirement> all = new ArrayList<>(job.requirements());
         for (int i = 0; i < asked.size(); i++) {
             all.add(there.of(asked.get(i), "R" + (number + i), addition.importance()));

@@ -17,7 +17,9 @@ public record Addition(String text, Importance importance) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     public Addition {
-        text = BLANKS.matcher(Objects.requireNonNullElse(text, "")).replaceAll(" ").strip();
+        text = BLANKS.matcher(Objects.requireNonNullElse(text, ""))
+                .replaceAll(" ")
+                .strip();
         importance = Objects.requireNonNullElse(importance, Importance.REQUIRED);
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new Unusable("Say what is asked beyond the posting in up to " + LONGEST + " characters.");

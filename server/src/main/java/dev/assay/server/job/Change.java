@@ -22,8 +22,7 @@ public record Change(String requirement, @Nullable Importance importance) {
      *
      * @param before the requirements of the version that is changed: something must become of them, or be added
      */
-    static List<Requirement> apply(
-            List<Change> changes, List<Requirement> requirements, List<Requirement> before) {
+    static List<Requirement> apply(List<Change> changes, List<Requirement> requirements, List<Requirement> before) {
         Map<String, Change> byId = new LinkedHashMap<>();
         changes.forEach(change -> byId.put(change.requirement(), change));
         List<Requirement> changed = new ArrayList<>();

@@ -151,14 +151,15 @@ public class Jobs {
         String added = current.added();
         int number = store.lastRequirement(current.id());
         for (Addition addition : revision.additions()) {
-            Document posting = Addenda.below(job.posting(), Addenda.with(added, addition).substring(added.length()));
+            Document posting =
+                    Addenda.below(job.posting(), Addenda.with(added, addition).substring(added.length()));
             added = Addenda.with(added, addition);
             int before = job.requirements().size();
             job = addenda.read(new Job(posting, job.title(), job.requirements()), addition, number + 1);
             number += job.requirements().size() - before;
         }
-        List<Requirement> requirements =
-                Change.apply(revision.changes(), job.requirements(), current.job().requirements());
+        List<Requirement> requirements = Change.apply(
+                revision.changes(), job.requirements(), current.job().requirements());
         return new Opening(
                 current.id(),
                 current.version() + 1,
