@@ -60,6 +60,40 @@ class WorkTest {
     }
 
     @Test
+    void whatTheTeamAddsIsReadLikeThePostingAndQuotedBelowIt() {
+        HttpResponse<String> answer = program.posts(path + "/rubrics", """
+                {"from": 1, "reason": "The team runs on it", "changes": [{"requirement": "R4"}],
+                 "additions": [{"text": "Experience with Apache Kafka or RabbitMQ", "importance": "PREFERRED"}]}
+                """);
+        program.posts(path + "/rubrics", """
+                {"from": 2, "reason": "Asked twice", "changes": [{"requirement": "R5"}],
+                 "additions": [{"text": "Three years of Linux"}]}
+                """);
+
+        assertThat(answer.body())
+                .contains("\"id\" : \"R5\"", "\"text\" : \"Experience with Apache Kafka or RabbitMQ\"")
+                .contains("\"label\" : \"Apache Kafka\"", "\"text\" : \"RabbitMQ\"");
+        assertThat(program.gets(path).body())
+                .as("an id is never used again, and what was added stays where it was")
+                .contains("\"id\" : \"R6\"", "\"text\" : \"Linux\"", "\"min\" : 3")
+                .doesNotContain("\"id\" : \"R5\"");
+        assertThat(company.visit(recruiter).sees("/jobs/" + job).body()).contains("Added by the team", "id=\"p-R6\"");
+        program.uploads(path + "/applications", "kafka.txt", Company.RESUME.replace("Git and", "Git on Linux and"));
+        program.waitsFor(job);
+        assertThat(program.gets(path + "/shortlist").body()).contains("\"requirement\" : \"R6\"");
+    }
+
+    @Test
+    void whatNoConceptNamesCanBeAskedToo() {
+        HttpResponse<String> answer = program.posts(path + "/rubrics", """
+                {"from": 1, "reason": "Nights on call", "additions": [{"text": "Keeps a cool head"}]}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"version\" : 2", "Keeps a cool head");
+    }
+
+    @Test
     void ofTwoChangesAtOnceOneWins() {
         String change = """
                 {"from": 1, "reason": "At once", "changes": [{"requirement": "R4", "importance": "OPTIONAL"}]}

@@ -5,7 +5,9 @@ import dev.assay.documents.source.Refusal;
 import dev.assay.text.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,6 +81,23 @@ public final class Archive {
                 throw broken();
             }
             at = readEntry(at, end);
+        }
+        checkApart();
+    }
+
+    /** Parts that share bytes unpack to more than any honest container holds. */
+    private void checkApart() {
+        List<Entry> inOrder = entries.values().stream()
+                .sorted(Comparator.comparingInt(Entry::header))
+                .toList();
+        long end = 0;
+        for (Entry entry : inOrder) {
+            if (entry.header() >= 0 && entry.packed() >= 0) {
+                if (entry.header() < end) {
+                    throw broken();
+                }
+                end = entry.leastEnd();
+            }
         }
     }
 

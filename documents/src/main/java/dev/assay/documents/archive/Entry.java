@@ -56,6 +56,11 @@ record Entry(int flags, int method, int packed, int header) {
         return NOWHERE;
     }
 
+    /** Where its bytes end at the earliest, which is before the name in its header is counted. */
+    long leastEnd() {
+        return (long) header + HEADER_SIZE + packed;
+    }
+
     byte[] unpack(byte[] bytes, Budget budget) {
         if ((flags & 1) != 0) {
             throw Archive.encrypted();

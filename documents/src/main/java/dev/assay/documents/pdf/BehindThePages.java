@@ -40,6 +40,17 @@ final class BehindThePages {
             say(about.getString(COSName.KEYWORDS), "among the keywords of the file");
             say(about.getString(COSName.SUBJECT), "as the subject of the file");
         }
+        if (catalog.getDictionaryObject(COSName.METADATA) instanceof COSStream packet) {
+            Metadata.in(packet, budget).stream()
+                    .distinct()
+                    .filter(words -> !isSaid(words, about))
+                    .forEach(words -> say(words, "in what the file says about itself (XMP)"));
+        }
+    }
+
+    private static boolean isSaid(String words, @Nullable COSDictionary about) {
+        return about != null
+                && (words.equals(about.getString(COSName.KEYWORDS)) || words.equals(about.getString(COSName.SUBJECT)));
     }
 
     private void say(@Nullable String words, String where) {

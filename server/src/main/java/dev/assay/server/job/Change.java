@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(String requirement, @Nullable Importance importance) {
 
-    /** The requirements after the changes. Ids stay, so that verdicts of different versions can be set side by side. */
-    static List<Requirement> apply(List<Change> changes, List<Requirement> requirements) {
+    /**
+     * The requirements after the changes. Ids stay, so that verdicts of different versions can be set side by side.
+     *
+     * @param before the requirements of the version that is changed: something must become of them, or be added
+     */
+    static List<Requirement> apply(List<Change> changes, List<Requirement> requirements, List<Requirement> before) {
         Map<String, Change> byId = new LinkedHashMap<>();
         changes.forEach(change -> byId.put(change.requirement(), change));
         List<Requirement> changed = new ArrayList<>();
@@ -37,7 +41,7 @@ public record Change(String requirement, @Nullable Importance importance) {
         if (changed.isEmpty()) {
             throw new Unusable("A job must ask something: keep at least one requirement.");
         }
-        if (changed.equals(requirements)) {
+        if (changed.equals(before)) {
             throw new Unusable("Nothing would change.");
         }
         return changed;

@@ -38,19 +38,6 @@ class JobApi {
         }
     }
 
-    /**
-     * A change of what a job asks.
-     *
-     * @param from the version that it changes
-     * @param reason why; kept with the new version
-     */
-    record Revision(int from, String reason, List<Change> changes) {
-        Revision {
-            reason = Objects.requireNonNullElse(reason, "");
-            changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
-        }
-    }
-
     @GetMapping
     @Operation(summary = "The jobs that you are on the team of, the newest first")
     List<JobSummary> all(@AuthenticationPrincipal Member member) {
@@ -87,7 +74,7 @@ class JobApi {
     @PostMapping(path = "/{job}/rubrics", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Makes a new version of a job's rubric")
     String change(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Revision revision) {
-        return json(jobs.change(member, job, revision.from(), revision.changes(), revision.reason()));
+        return json(jobs.change(member, job, revision));
     }
 
     private static String json(Opening opening) {

@@ -95,7 +95,7 @@ class JobController {
             @RequestParam Map<String, String> form) {
         Opening current = jobs.find(member, job, Jobs.Act.CHANGE);
         try {
-            jobs.change(member, job, from, changes(current, form), reason);
+            jobs.change(member, job, new Revision(from, reason, changes(current, form), additions(form)));
             return new RedirectView("/jobs/" + job);
         } catch (Unusable fault) {
             return job(request, UNUSABLE, member, job, reason, fault.getMessage());
@@ -113,6 +113,12 @@ class JobController {
             }
         }
         return changes;
+    }
+
+    private static List<Addition> additions(Map<String, String> form) {
+        String text = form.getOrDefault("added", "");
+        String importance = form.getOrDefault("added-importance", Importance.REQUIRED.name());
+        return text.isBlank() ? List.of() : List.of(new Addition(text, importance(importance)));
     }
 
     private static Importance importance(String name) {

@@ -60,22 +60,24 @@ class JobStore {
     }
 
     /** Adds a version; where another was added at the same time, the second of the two fails on the key. */
-    void addVersion(String id, int version, List<Requirement> requirements, String reason, UUID by, Instant at) {
+    void addVersion(Opening version, String reason, UUID by, Instant at) {
+        List<Requirement> requirements = version.job().requirements();
         jdbc.sql("""
-                insert into rubric (job, version, requirements, reason, author, created_at)
-                values (:job, :version, :requirements::jsonb, :reason, :author, :at)
+                insert into rubric (job, version, requirements, added, reason, author, created_at)
+                values (:job, :version, :requirements::jsonb, :added, :reason, :author, :at)
                 """)
-                .param("job", id)
-                .param("version", version)
+                .param("job", version.id())
+                .param("version", version.version())
                 .param("requirements", StoredJson.of(requirements))
+                .param("added", StoredJson.of(version.added()))
                 .param("reason", reason)
                 .param("author", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql(
                         "insert into rubric_requirement (job, version, requirement) select :job, :version, unnest(:ids::text[])")
-                .param("job", id)
-                .param("version", version)
+                .param("job", version.id())
+                .param("version", version.version())
                 .param("ids", requirements.stream().map(Requirement::id).toArray(String[]::new))
                 .update();
     }
@@ -83,7 +85,7 @@ class JobStore {
     /** The job with the version asked for, or the newest. */
     Optional<Opening> find(String id, @Nullable Integer version) {
         return jdbc.sql("""
-                select j.id, j.title, j.posting, j.created_at, r.version, r.requirements
+                select j.id, j.title, j.posting, j.created_at, r.version, r.requirements, r.added
                 from job j join rubric r on r.job = j.id
                 where j.id = :id and r.version = coalesce(:version, (select max(version) from rubric where job = :id))
                 """)
@@ -91,6 +93,14 @@ class JobStore {
                 .param("version", version, Types.INTEGER)
                 .query((row, number) -> opening(row))
                 .optional();
+    }
+
+    /** How many ids of requirements the job has used: the highest, since they count up. */
+    int lastRequirement(String id) {
+        return jdbc.sql("select max(substr(requirement, 2)::int) from rubric_requirement where job = :job")
+                .param("job", id)
+                .query(Integer.class)
+                .single();
     }
 
     List<RubricVersion> versions(String id) {
@@ -133,13 +143,15 @@ class JobStore {
     }
 
     private Opening opening(ResultSet row) throws SQLException {
-        Document posting = StoredJson.read(row.getString("posting"), Document.class);
+        String added = StoredJson.read(row.getString("added"), String.class);
+        Document posting = Addenda.below(StoredJson.read(row.getString("posting"), Document.class), added);
         List<Requirement> requirements = StoredJson.read(row.getString("requirements"), REQUIREMENTS);
         return new Opening(
                 row.getString("id"),
                 row.getInt("version"),
                 at(row),
-                new Job(posting, row.getString("title"), requirements));
+                new Job(posting, row.getString("title"), requirements),
+                added);
     }
 
     private static Instant at(ResultSet row) throws SQLException {

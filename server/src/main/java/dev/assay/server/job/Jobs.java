@@ -11,6 +11,7 @@ import dev.assay.server.audit.AuditLog;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
+import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
 import java.security.SecureRandom;
@@ -36,6 +37,7 @@ public class Jobs {
     private final JobStore store;
     private final DocumentReader documents;
     private final JobReader reader;
+    private final Addenda addenda;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Jobs {
         this.store = store;
         this.documents = documents;
         this.reader = reader;
+        this.addenda = new Addenda(reader);
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,9 +90,10 @@ public class Jobs {
         String id = newId();
         Instant now = clock.instant();
         store.add(id, job, by.id(), now);
-        store.addVersion(id, 1, job.requirements(), "As read from the posting", by.id(), now);
+        Opening opening = new Opening(id, 1, now, job, "");
+        store.addVersion(opening, "As read from the posting", by.id(), now);
         audit.append(by.id(), "job.opened", id, "version 1");
-        return new Opening(id, 1, now, job);
+        return opening;
     }
 
     /** The job with its current rubric, for someone who may do that with it. */
@@ -123,23 +127,45 @@ public class Jobs {
 
     /** Makes a new version of the rubric; the versions before stay as they are. */
     @Transactional
-    public Opening change(Member by, String id, int from, List<Change> changes, String reason) {
+    public Opening change(Member by, String id, Revision revision) {
         Opening current = find(by, id, Act.CHANGE);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (revision.reason().isEmpty() || revision.reason().length() > LONGEST_REASON) {
             throw new Unusable(
                     "Say why, in up to " + LONGEST_REASON + " characters: the reason is kept with the version.");
         }
-        if (current.version() != from) {
+        if (current.version() != revision.from()) {
             throw changedMeanwhile();
         }
-        List<Requirement> requirements = Change.apply(changes, current.job().requirements());
+        Opening next = next(current, revision);
         try {
-            store.addVersion(id, from + 1, requirements, reason.strip(), by.id(), clock.instant());
+            store.addVersion(next, revision.reason(), by.id(), clock.instant());
         } catch (DuplicateKeyException raced) {
             throw changedMeanwhile();
         }
-        audit.append(by.id(), "rubric.changed", id, "version " + (from + 1));
+        audit.append(by.id(), "rubric.changed", id, "version " + next.version());
         return find(by, id, Act.READ);
+    }
+
+    private Opening next(Opening current, Revision revision) {
+        Job job = current.job();
+        String added = current.added();
+        int number = store.lastRequirement(current.id());
+        for (Addition addition : revision.additions()) {
+            Document posting =
+                    Addenda.below(job.posting(), Addenda.with(added, addition).substring(added.length()));
+            added = Addenda.with(added, addition);
+            int before = job.requirements().size();
+            job = addenda.read(new Job(posting, job.title(), job.requirements()), addition, number + 1);
+            number += job.requirements().size() - before;
+        }
+        List<Requirement> requirements = Change.apply(
+                revision.changes(), job.requirements(), current.job().requirements());
+        return new Opening(
+                current.id(),
+                current.version() + 1,
+                current.createdAt(),
+                new Job(job.posting(), job.title(), requirements),
+                added);
     }
 
     /** Puts someone on the job's team. */
