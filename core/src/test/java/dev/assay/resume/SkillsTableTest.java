@@ -19,8 +19,7 @@ class SkillsTableTest {
                         Kafka        Advanced   5
                         Likes tea
                         Docker       Basic      2
-                        """))
-                .containsExactly("python 8", "kafka 5");
+                        """)).containsExactly("python 8", "kafka 5");
     }
 
     @Test
