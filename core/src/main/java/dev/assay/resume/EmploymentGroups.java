@@ -19,6 +19,26 @@ final class EmploymentGroups {
             }
         }
         headers.removeAll(groups);
+        for (int i = 1; i < headers.size(); i++) {
+            if (goesOn(headers.get(i - 1), headers.get(i))) {
+                headers.get(i).inherit(headers.get(i - 1).employer());
+            }
+        }
+    }
+
+    /**
+     * Whether an earlier role belongs to the employer above the later one: that employer stands on a line of its own above the later
+     * role, and the earlier role, which names none, ends where the later one begins.
+     */
+    private static boolean goesOn(EmploymentHeader later, EmploymentHeader earlier) {
+        DateRange laterDates = later.dates();
+        DateRange earlierDates = earlier.dates();
+        return later.isUnderEmployer()
+                && earlier.employer() == null
+                && earlier.title() != null
+                && laterDates != null
+                && earlierDates != null
+                && earlierDates.endsAtStartOf(laterDates);
     }
 
     private static boolean opensGroup(EmploymentHeader group, EmploymentHeader role) {

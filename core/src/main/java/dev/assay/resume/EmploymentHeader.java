@@ -25,6 +25,7 @@ final class EmploymentHeader {
     private final @Nullable DateRange dates;
     private @Nullable Stretch title;
     private @Nullable Stretch employer;
+    private boolean underEmployer;
     private int firstRow;
     private int lastRow;
 
@@ -38,8 +39,9 @@ final class EmploymentHeader {
     /** Takes what is still missing from the pieces of a row; answers whether anything was taken. */
     boolean take(Row row, int position, List<HeaderPiece> pieces, Trust trust) {
         boolean taken = title == null && takeTitle(row, pieces);
-        if (employer == null) {
-            taken |= takeEmployer(row, pieces, trust);
+        if (employer == null && takeEmployer(row, pieces, trust)) {
+            taken = true;
+            underEmployer = position < anchorRow && pieces.stream().noneMatch(piece -> piece.kind() == Kind.TITLE);
         }
         if (taken) {
             firstRow = Math.min(firstRow, position);
@@ -113,6 +115,12 @@ final class EmploymentHeader {
 
     void inherit(@Nullable Stretch groupEmployer) {
         employer = groupEmployer;
+        underEmployer = true;
+    }
+
+    /** Whether its employer stands on a line above, which may hold for the roles behind it too. */
+    boolean isUnderEmployer() {
+        return underEmployer;
     }
 
     int firstRow() {

@@ -3,6 +3,7 @@ package dev.assay.resume;
 import dev.assay.resume.Resume.Certification;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.Resume.StatedPractice;
 import dev.assay.resume.Resume.Trait;
 import dev.assay.resume.date.LatestDate;
 import dev.assay.resume.identity.IdentityReader;
@@ -14,6 +15,7 @@ import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ public final class ResumeReader {
                 traits(document, mentions(Group.TRAIT, text)),
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
                 skills.stream().filter(Practices::isPractice).toList(),
-                StatementReader.read(document, sections, named),
+                statedPractice(document, sections, named),
                 OverlappingDates.find(document, employments, end));
     }
 
@@ -91,5 +93,12 @@ public final class ResumeReader {
     /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */
     private Mentions mentions(Group group, String text) {
         return new Mentions(taxonomy.annotator(group).annotate(text));
+    }
+
+    /** What the candidate states of years, in sentences and then in tables. */
+    private static List<StatedPractice> statedPractice(Document document, List<Section> sections, Mentions skills) {
+        List<StatedPractice> stated = new ArrayList<>(StatementReader.read(document, sections, skills));
+        stated.addAll(SkillsTable.read(document, sections, skills));
+        return stated;
     }
 }

@@ -29,6 +29,23 @@ class EmploymentReaderTest {
     }
 
     @Test
+    void anEarlierRoleBelongsToTheEmployerAboveTheLaterOne() {
+        assertThat(read("""
+                        EXPERIENCE
+                        Fjordline Freight AB, Gothenburg
+                          Lead Data Engineer     Q2 2021 – present
+                          - Owns the pipelines
+                          Data Engineer          autumn 2018 – Q1 2021
+                          - Built the warehouse
+                        Freelance Developer      2010 – 2012
+                        """))
+                .containsExactly(
+                        "Lead Data Engineer @ Fjordline Freight AB [2021-04..present]",
+                        "Data Engineer @ Fjordline Freight AB [2018-09..2021-03]",
+                        "Freelance Developer @ null [2010..2012]");
+    }
+
+    @Test
     void germanFrenchAndSpanishEmploymentsAreRead() {
         assertThat(read("""
                         Berufserfahrung

@@ -20,6 +20,15 @@ public record DateRange(
         return new DateRange(from, to, present, lone, start + offset, end + offset);
     }
 
+    /** Whether it ends in the month, or the year, in which the other one begins, or in the month before. */
+    public boolean endsAtStartOf(DateRange later) {
+        return !present
+                && to != null
+                && later.from != null
+                && !to.latest().plusMonths(1).isBefore(later.from.earliest())
+                && !to.earliest().minusMonths(1).isAfter(later.from.latest());
+    }
+
     /** Whether the other range lies within this one, as far as both tell. */
     public boolean holds(DateRange other) {
         if (from == null || other.from == null || other.from.latest().isBefore(from.earliest())) {
