@@ -32,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final CodeOptions code = new CodeOptions();
 
     @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
+
+    @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin
@@ -77,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     private record Judged(Job job, Pile.Result result) {}
 
     private Judged judge(ApplicantFiles files) {
-        try (Readers standard = Readers.over(reading.open(console, 1))) {
+        try (Readers standard = Readers.over(reading.open(console, 1), concepts)) {
             Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
                     .with(code.source(reading.repositories()));
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));

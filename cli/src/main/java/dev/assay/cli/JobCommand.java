@@ -41,6 +41,9 @@ final class JobCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
+
     @Option(
             names = "--lint",
             description =
@@ -73,7 +76,7 @@ final class JobCommand implements Callable<Integer> {
     }
 
     private List<Job> read() {
-        try (Readers readers = Readers.over(reading.open(console, 1))) {
+        try (Readers readers = Readers.over(reading.open(console, 1), concepts)) {
             return postings.stream().map(readers::job).toList();
         }
     }

@@ -34,8 +34,14 @@ record Readers(
     }
 
     /** The readers of files that {@code documents} opens, with what they need; that takes a while, in which its processes start. */
-    static Readers over(FileReading documents) {
-        Taxonomy taxonomy = Taxonomy.standard();
+    static Readers over(FileReading documents, TaxonomyOptions concepts) {
+        Taxonomy taxonomy;
+        try {
+            taxonomy = concepts.load();
+        } catch (InputException unusable) {
+            documents.close();
+            throw unusable;
+        }
         return new Readers(
                 taxonomy,
                 documents,

@@ -36,6 +36,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
+
     @Option(
             names = "--as-of",
             paramLabel = "MONTH",
@@ -66,7 +69,7 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private List<Read> read() {
-        try (Readers readers = Readers.over(reading.open(console, 1))) {
+        try (Readers readers = Readers.over(reading.open(console, 1), concepts)) {
             return resumes.stream().map(path -> read(path, readers)).toList();
         }
     }

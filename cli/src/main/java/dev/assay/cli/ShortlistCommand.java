@@ -44,6 +44,9 @@ final class ShortlistCommand implements Callable<Integer> {
     private final CodeOptions code = new CodeOptions();
 
     @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
+
+    @Mixin
     private final AssessmentOptions assessment = new AssessmentOptions();
 
     @Mixin
@@ -104,7 +107,7 @@ final class ShortlistCommand implements Callable<Integer> {
     private record Judged(Job job, Weights weights, List<Pile.Result> results) {}
 
     private Judged judge(List<ApplicantFiles> applicants) {
-        try (Readers standard = Readers.over(reading.open(console, threads))) {
+        try (Readers standard = Readers.over(reading.open(console, threads), concepts)) {
             Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
                     .with(code.source(reading.repositories()));
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Shows what the taxonomy knows.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = TaxonomyFindCommand.class)
+        subcommands = {TaxonomyFindCommand.class, TaxonomyImportCommand.class})
 final class TaxonomyCommand implements Runnable {
 
     @Spec
@@ -20,6 +20,6 @@ final class TaxonomyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: assay taxonomy find TEXT");
+        throw new ParameterException(spec.commandLine(), "say what to do: assay taxonomy show TEXT, or import LIST");
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** Finds concepts by what someone types. */
 @Command(
-        name = "find",
+        name = "show",
+        aliases = "find",
         description =
                 "Finds the concepts that a word may mean, and shows the likeliest with its spellings and neighbours.",
         mixinStandardHelpOptions = true)
@@ -26,6 +27,9 @@ final class TaxonomyFindCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final TaxonomyOptions concepts = new TaxonomyOptions();
 
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What to look for, as \"k8s\" or \"spring boot\".")
     private List<String> words = List.of();
@@ -38,7 +42,7 @@ final class TaxonomyFindCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.formatAmong(Format.text, Format.json);
         output.check();
-        Taxonomy taxonomy = Taxonomy.standard();
+        Taxonomy taxonomy = concepts.load();
         String typed = String.join(" ", words);
         List<Concept> found = taxonomy.search(typed);
         if (found.isEmpty()) {
@@ -71,6 +75,7 @@ final class TaxonomyFindCommand implements Callable<Integer> {
         row(out, "shown by", labels(neighbours.impliedBy()));
         row(out, "among it", labels(neighbours.narrower()));
         row(out, "beside it", labels(neighbours.siblings()));
+        row(out, "elsewhere", first.external());
         row(
                 out,
                 "or did you mean",
@@ -108,6 +113,7 @@ final class TaxonomyFindCommand implements Callable<Integer> {
         concepts(json, "impliedBy", neighbours.impliedBy());
         concepts(json, "narrower", neighbours.narrower());
         concepts(json, "siblings", neighbours.siblings());
+        json.texts("external", concept.external());
     }
 
     private static void concepts(Json json, String key, List<Concept> concepts) {

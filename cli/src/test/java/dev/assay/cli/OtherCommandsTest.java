@@ -35,6 +35,33 @@ class OtherCommandsTest {
     }
 
     @Test
+    void listsAreImportedAndUsedByOtherCommands() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.txt"), "kind: tool\noven | Ovenwright | | broader=ci-cd\n");
+        Path all = folder.resolve("all.txt");
+        Path posting = Files.writeString(folder.resolve("posting.txt"), "Requirements\n- Ovenwright\n");
+
+        Ran ran = Ran.assay("taxonomy", "import", own, "--to", all);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("1 new concepts");
+        assertThat(Ran.assay("taxonomy", "show", "ovenwright", "--taxonomy", all)
+                        .out())
+                .contains("CI/CD");
+        assertThat(Ran.assay("job", "--format", "json", posting, "--taxonomy", all)
+                        .out())
+                .contains("\"oven\"");
+    }
+
+    @Test
+    void aListThatCannotBeReadIsToldInOneLine() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.txt"), "oven | Ovenwright\n");
+
+        Ran ran = Ran.assay("job", POSTING, "--taxonomy", own);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("own.txt:1: no kind yet").hasLineCount(1);
+    }
+
+    @Test
     void jobLintHasNoTable() {
         Ran ran = Ran.assay("job", "--lint", "--format", "csv", POSTING);
 
@@ -119,7 +146,7 @@ class OtherCommandsTest {
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out()).startsWith("Kubernetes  kubernetes").contains("is one of", "Container orchestration");
         assertThat(Ran.assay("taxonomy", "find", "qqqqqqqqq").exitCode()).isEqualTo(2);
-        assertThat(Ran.assay("taxonomy").err()).contains("assay taxonomy find TEXT");
+        assertThat(Ran.assay("taxonomy").err()).contains("assay taxonomy show TEXT");
     }
 
     @Test

@@ -26,14 +26,14 @@ final class Asks {
             years of commercial, years commercial, yrs of, yrs experience, years of hands, years of practical, years of solid, years in, years with
             you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
             would be cool, experience there, is nice, our working language, the working language, company language
-            """);
+            """, "asking");
 
     /** Words that start a statement that asks, in a list of duties. */
     private static final Phrases ASKING_START = Phrases.of("""
             experience, knowledge, ability, the ability, able, proficiency, proficient, strong, excellent, good, familiarity, familiar, fluent
             understanding, solid, degree, bachelor's, must, you have, you must, you should have, minimum, at least, work under pressure
             excellent, proven, previous experience, demonstrated
-            """);
+            """, "asking start");
 
     private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
             must have, you must, you need to have, years of experience, years experience, is required, are required, is a must, is a plus
@@ -47,7 +47,7 @@ final class Asks {
             in this position, position with, working on, you get to, you are going to, you take, you help
             you work, you develop, you build, you design, you lead, you create, you support, you ensure, you own, you write, you collaborate, you join
             help us, join us, as a member, as part of, duties, role involves, position involves, coding, adhering, supporting, participating
-            """);
+            """, "duty");
 
     /** How sentences about the company, or about applying, start. */
     private static final Phrases COMPANY_START = Phrases.of("""
@@ -56,7 +56,7 @@ final class Asks {
             to apply, if you're, if you are, if you want, if this, if that, don't, while, since, today, these, here, send, contact, interested, for us
             what, why, how, when, he, she, they, everyone, join, for consumers, this company, as a company, let, is, perfect, note, find, learn more
             the product, this, studies, everybody, although, let's, just, who, come, in that case, ready, sounds, read, check, feel
-            """);
+            """, "company start");
 
     /** Sentences of which no part is about the person's abilities. */
     private static final Phrases NEVER = Phrases.of("""

@@ -11,19 +11,22 @@ import java.util.Optional;
 /** Reads what degree is asked, and what may stand in for it. */
 final class EducationPhrase {
 
-    private static final Phrases DOCTORATE = Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree");
+    private static final Phrases DOCTORATE =
+            Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree", "doctorate");
     private static final Phrases MASTER = Phrases.of("""
             master's, masters, master degree, master of, masters degree, msc, m.sc, m.s, mba, m.a, meng, m.eng, mtech, m.tech, m.e
             graduate degree, advanced degree, postgraduate, post graduate, magister, master in, master or, or master
-            """);
+            """, "master");
     private static final Phrases BACHELOR = Phrases.of("""
             bachelor's, bachelors, bachelor, bachelor of, bsc, b.sc, b.s, b.a, bs, ba in, ba degree, b.tech, btech, b.e, beng, b.eng, b.com, undergraduate
             undergrad, four year degree, 4 year degree, licenciatura, bachelors'
-            """);
+            """, "bachelor");
     private static final Phrases ASSOCIATE = Phrases.of(
-            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd");
+            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd",
+            "associate");
     private static final Phrases SECONDARY = Phrases.of(
-            "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur");
+            "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur",
+            "secondary");
 
     /** Shorthands that also stand for other things ("MS Office", a business analyst): only beside a plainer word. */
     private static final Phrases MASTER_BESIDE = Phrases.of("ms, ma");
@@ -35,7 +38,7 @@ final class EducationPhrase {
             academic background, university graduate, college graduate, graduate in, graduated in, graduated from, completed studies
             university background, educated to degree level, degree level, degree holder, technical education, academic degree
             vocational training, apprenticeship, completed training, studies in, relevant studies, formal education, engineering diploma
-            """);
+            """, "degree");
     private static final Phrases NO_DEGREE = Phrases.of("""
             high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
             scrum master, webmaster, master data, ms office, ms sql, ms excel, ms word, ms project, ms azure, ms dynamics, ms fabric, ms teams
@@ -56,7 +59,7 @@ final class EducationPhrase {
             engineering field, it field, numerate discipline, numerate subject, other technical, closely related, or a related, other related
             computer related, it related, technology related, or comparable field, adjacent field, analytical field, business related, it degree
             computing related, another technical, or other relevant
-            """);
+            """, "related");
 
     private static final Phrases EQUIVALENT = Phrases.of("""
             equivalent, equivalence, equivalents, comparable work, comparable experience, comparable professional, comparable practical
@@ -65,7 +68,7 @@ final class EducationPhrase {
             related experience, or proven experience, in lieu, in lieu of, similar experience, similar qualification, similar work experience
             or self taught, or relevant practical, comparable education, or commensurate experience, or industry experience, comparable
             or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
-            """);
+            """, "equivalent");
 
     private static final Phrases FIELD = Phrases.of("field, discipline, subject, area, technical field");
 

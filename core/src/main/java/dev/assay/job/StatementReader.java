@@ -19,11 +19,12 @@ import java.util.Optional;
 final class StatementReader {
 
     private static final Phrases PRACTICE = Phrases.of(
-            "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record");
+            "experience, experienced, knowledge, understanding, proficiency, skills, familiarity, expertise, background, track record",
+            "practice");
     private static final Phrases EXPERIENCE = Phrases.of("""
             experience, experienced, track record, background, internship, internships, worked, practice, history of, exposure, programming
             knowledge, domain
-            """);
+            """, "practice");
     private static final Phrases EXPLICIT = Phrases.of("experience, knowledge, familiarity, proficiency");
 
     /** What asks how somebody feels about a thing asks for no skill in it. */

@@ -11,7 +11,7 @@ final class Wording {
     private static final Phrases OPTIONAL = Phrases.of("""
             optional, optionally, not required, not mandatory, not necessary, not essential, not a requirement, not a must
             isn't required, not strictly required, no requirement, isn't a requirement, isn't necessary, but not necessary
-            """);
+            """, "optional");
 
     private static final Phrases PREFERRED = Phrases.of("""
             a plus, is plus, big plus, huge plus, strong plus, definite plus, great plus, real plus, major plus, added plus, plus point
@@ -26,12 +26,12 @@ final class Wording {
             be favourable, favorable, considered favorably, beneficially, recommended, it helps if, helps if, brownie points, get excited
             really excited, stand out, sets you apart, set you apart, be interesting, is a nice, a nice, be a strong point, would help
             would be handy, be cool, is nice, nice but not, there helps, also helps, experience helps, knowledge helps, increase your chances, valued, assets, credit, would be ideal, in the best case, at best, at best you, optimally, not mandatory but
-            """);
+            """, "preferred");
 
     private static final Phrases REQUIRED = Phrases.of("""
             must, must have, a must, mandatory, is required, are required, be required, is essential, are essential, required
             is a requirement, requirement, non negotiable, is necessary, are necessary, essential, imperative, crucial, is needed
-            """);
+            """, "required");
 
     /** Followed by one of these, "preferred" and "ideal" speak of something else than importance. */
     private static final Phrases NO_WISH =

@@ -29,9 +29,10 @@ final class YearsPhrase {
             Map.entry("fifteen", 15),
             Map.entry("twenty", 20));
 
-    private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, year's, years', yoe, y.o.e");
+    private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, year's, years', yoe, y.o.e", "years");
     private static final Phrases AT_MOST = Phrases.of(
-            "up to, maximum, maximum of, max, max., at most, no more than, not more than, less than, fewer than, under");
+            "up to, maximum, maximum of, max, max., at most, no more than, not more than, less than, fewer than, under",
+            "at most");
     private static final Phrases NO_PRACTICE = Phrases.of(
             "ago, old, of age, from now, in a row, per, anniversary, contract, warranty, degree, program, plan, olds");
     private static final Phrases NO_PRACTICE_IN_FRONT =

@@ -1,6 +1,7 @@
 package dev.assay.taxonomy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints words that speak for an ambiguous spelling when near it, in lower case
  * @param level the level of a degree, else null
  * @param issuer who issues a certificate, else null
+ * @param external its ids in other catalogues, such as {@code onet:Apache Kafka}
  */
 public record Concept(
         String id,
@@ -27,7 +29,8 @@ public record Concept(
         List<String> siblings,
         List<String> hints,
         @Nullable DegreeLevel level,
-        @Nullable String issuer) {
+        @Nullable String issuer,
+        List<String> external) {
 
     public Concept {
         spellings = List.copyOf(spellings);
@@ -35,6 +38,34 @@ public record Concept(
         implies = List.copyOf(implies);
         siblings = List.copyOf(siblings);
         hints = List.copyOf(hints);
+        external = List.copyOf(external);
+    }
+
+    /** The same concept with other spellings and relations. */
+    Concept with(
+            List<Spelling> otherSpellings,
+            List<String> otherBroader,
+            List<String> otherImplies,
+            List<String> otherSiblings) {
+        return new Concept(
+                id,
+                kind,
+                label,
+                otherSpellings,
+                otherBroader,
+                otherImplies,
+                otherSiblings,
+                hints,
+                level,
+                issuer,
+                external);
+    }
+
+    /** The same concept with further ids in other catalogues. */
+    Concept withExternal(List<String> more) {
+        List<String> all =
+                Stream.concat(external.stream(), more.stream()).distinct().toList();
+        return new Concept(id, kind, label, spellings, broader, implies, siblings, hints, level, issuer, all);
     }
 
     /**

@@ -20,6 +20,7 @@ final class ConceptParser {
     private List<String> hints = List.of();
     private @Nullable DegreeLevel level;
     private @Nullable String issuer;
+    private List<String> external = List.of();
 
     ConceptParser(ConceptLine line) {
         this.line = line;
@@ -40,7 +41,17 @@ final class ConceptParser {
         }
         readRelations(columns.get(3));
         return new Concept(
-                line.id(), line.kind(), label.text(), spellings, broader, implies, siblings, hints, level, issuer);
+                line.id(),
+                line.kind(),
+                label.text(),
+                spellings,
+                broader,
+                implies,
+                siblings,
+                hints,
+                level,
+                issuer,
+                external);
     }
 
     /** The spelling of a name that may bear marks. */
@@ -91,9 +102,10 @@ final class ConceptParser {
             case "hints" -> hints = hints(value);
             case "issuer" -> issuer = value.replace('_', ' ');
             case "level" -> level = level(value);
+            case "external" -> external = split(value.replace('_', ' '), ',');
             default ->
-                throw line.fault(
-                        "\"" + name + "\" is no relation; use broader, implies, sibling, hints, level or issuer");
+                throw line.fault("\"" + name
+                        + "\" is no relation; use broader, implies, sibling, hints, level, issuer or external");
         }
     }
 

@@ -39,6 +39,7 @@ final class OpenTerm {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

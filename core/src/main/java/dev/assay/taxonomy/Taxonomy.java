@@ -2,6 +2,7 @@ package dev.assay.taxonomy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The concepts and how they relate. Immutable and safe for use by several threads. */
 public final class Taxonomy {
@@ -24,7 +26,10 @@ public final class Taxonomy {
 
     private final OpenTerms openTerms;
 
-    private Taxonomy(Map<String, ConceptLine> lines) {
+    /** Made when first asked for: only importing asks. */
+    private volatile @Nullable SpellingOwners owners;
+
+    Taxonomy(Map<String, ConceptLine> lines) {
         this.lines = lines;
         this.openTerms = new OpenTerms(new NearSpellings(lines.values().stream()
                 .filter(line -> isTechnology(line.kind()))
@@ -41,6 +46,18 @@ public final class Taxonomy {
         TaxonomyReader reader = new TaxonomyReader();
         reader.read(DataFile.of(file, text));
         return new Taxonomy(reader.lines());
+    }
+
+    /** This taxonomy with an overlay upon it; a {@link TaxonomyFormatException} tells a line that cannot be read. */
+    public Merged with(Overlay overlay) {
+        return OverlayMerger.merge(lines, overlay);
+    }
+
+    /** Some concepts of this taxonomy, as an overlay that adds them to another. */
+    public Overlay overlay(String name, Collection<String> ids) {
+        StringBuilder text = new StringBuilder();
+        ids.forEach(id -> text.append(ConceptText.of(findOrThrow(id))));
+        return new Overlay(name, text.toString());
     }
 
     /** All concepts in the order of the data files. */
@@ -95,6 +112,16 @@ public final class Taxonomy {
      */
     public List<Concept> search(String typed) {
         return new TaxonomySearch(concepts()).find(typed);
+    }
+
+    /** The skill that has exactly this name among its spellings, whatever its capitals, spaces and hyphens. */
+    public Optional<Concept> named(String name) {
+        SpellingOwners known = owners;
+        if (known == null) {
+            known = SpellingOwners.of(lines.values());
+            owners = known;
+        }
+        return known.find(ConceptKind.Group.SKILL, name).map(this::findOrThrow);
     }
 
     /** The concepts that one is directly related to. */

@@ -29,6 +29,26 @@ class EmploymentReaderTest {
     }
 
     @Test
+    void germanFrenchAndSpanishEmploymentsAreRead() {
+        assertThat(read("""
+                        Berufserfahrung
+                        seit 04/2019: Senior Softwareentwicklerin, Werkbank Digital GmbH, Leipzig
+                        Oktober 2015 – März 2019: Softwareentwicklerin, Stadtwerke Altenau GmbH
+                        """))
+                .containsExactly(
+                        "Senior Softwareentwicklerin @ Werkbank Digital GmbH [2019-04..present]",
+                        "Softwareentwicklerin @ Stadtwerke Altenau GmbH [2015-10..2019-03]");
+        assertThat(read("""
+                        Expérience professionnelle
+                        Janv. 2020 – aujourd'hui : Développeuse Java, Atelier Numérique SA
+                        """)).containsExactly("Développeuse Java @ Atelier Numérique SA [2020-01..present]");
+        assertThat(read("""
+                        Experiencia laboral
+                        Marzo 2014 a diciembre 2017: Programadora PHP, Mareas SL
+                        """)).containsExactly("Programadora PHP @ Mareas SL [2014-03..2017-12]");
+    }
+
+    @Test
     void datesBeforeTheRestOfTheLine() {
         assertThat(read("""
                         Work Experience:

@@ -72,7 +72,7 @@ class TaxonomyFormatTest {
                 "java | | | -> the spelling \"\" is empty; write a name, or nothing between the commas",
                 "java | Java | ?= | -> the spelling \"?=\" is empty; write a name, or nothing between the commas",
                 "java | Java | | broader -> \"broader\" is no relation; write name=value,value without spaces",
-                "java | Java | | wider=x -> \"wider\" is no relation; use broader, implies, sibling, hints, level or issuer",
+                "java | Java | | wider=x -> \"wider\" is no relation; use broader, implies, sibling, hints, level, issuer or external",
                 "java | Java | | level=high -> level=high is unknown; use none, secondary, associate, bachelor, master, doctorate",
             })
     void faultsOfALineAreTold(String line, String fault) {

@@ -46,9 +46,13 @@ class AuthorizationMatrixTest {
             POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
             GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
             POST /jobs/{job}/applications                           302 302 302 403 403 404 404
-            GET  /jobs/{job}/applications/{application}/original    302 200 200 200 403 404 404
             GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
+            GET  /jobs/{job}/pipeline                               302 200 200 200 403 404 404
+            POST /jobs/{job}/pipeline                               302 422 422 422 403 404 404
             GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
+            POST /jobs/{job}/candidates/{candidate}/decisions       302 422 422 422 403 404 404
+            POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
+            GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
             GET  /api/v1/audit                                      401 200 403 403 403 200 403
             GET  /api/v1/jobs                                       401 200 200 200 200 403 200
             POST /api/v1/jobs                                       401 422 422 403 403 403 422
@@ -58,6 +62,8 @@ class AuthorizationMatrixTest {
             GET  /api/v1/jobs/{job}/rubrics/{version}               401 200 200 200 200 404 404
             GET  /api/v1/jobs/{job}/applications                    401 200 200 200 200 404 404
             POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
+            GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404
+            POST /api/v1/jobs/{job}/applications/{application}/decisions   401 422 422 422 403 404 404
             GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
             GET  /api/v1/openapi                                    401 200 200 200 200 200 200
             GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200

@@ -102,6 +102,15 @@ class JourneyTest {
         browser.follows("C-001");
         browser.waitsToSee("How the score comes about");
         looks(browser, "candidate");
+        assertThat(browser.text()).doesNotContain("Rosalind");
+        browser.presses("Move");
+        browser.waitsToSee("C-001 is at Screening");
+        browser.presses("Show who it is");
+        browser.waitsToSee("Rosalind Quillfeather");
+        looks(browser, "candidate-known");
+        browser.follows("Pipeline");
+        browser.waitsToSee("Move the ticked ones to");
+        looks(browser, "pipeline");
     }
 
     /** Keeps pictures at both widths; neither needs scrolling aside. */

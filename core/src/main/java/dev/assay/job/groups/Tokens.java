@@ -15,7 +15,7 @@ final class Tokens {
     private static final Phrases EXAMPLES = Phrases.of("""
             such as, e.g, eg, for example, for instance, like, i.e, including but not limited to, such like, similar to, examples include
             including e.g, like e.g, such as e.g, among others, ex
-            """);
+            """, "examples");
     private static final Phrases SPECIALLY = Phrases.of("""
             especially, particularly, in particular, specifically, preferably, ideally, mainly, notably, namely, primarily, most notably
             preferably with, ideally with, mostly, above all, first and foremost
@@ -29,7 +29,7 @@ final class Tokens {
             a couple of, one or a combination of, at least some of, one out of, two or more of, two or more, two or three of, three or more of
             two of the following, three of, three of the following, any two of, at least three of, at least two of the following, several of
             a few of, one or more of the following, more than one of, any combination of, a mix of, at least 2 of, two out of, some or all of
-            """);
+            """, "one of");
     private static final Phrases OTHERS = Phrases.of("""
             or other, or others, or another, or any other, or some other, or related, or alternative, or alternatives, or an alternative
             or a related, or relevant, or different, and other, and others, and/or other, or with other, or in other, or any, or even other
@@ -41,15 +41,15 @@ final class Tokens {
             or something similar, or alike, or their equivalents, or its equivalent, or its equivalents, or any comparable, and similar
             and comparable, and other similar, and the like, and alike, and equivalent, and/or similar, and / or similar, or a similar one
             or similar ones, or with a similar, or in similar, or in a similar
-            """);
-    private static final Phrases YEARS = Phrases.of("year, years, yrs, full year, (1) year");
+            """, "similar");
+    private static final Phrases YEARS = Phrases.of("year, years, yrs, full year, (1) year", "years");
     private static final Phrases BREAKS = Phrases.of("whether, which, that, while, whereas, who, where, because");
     private static final Phrases ETC =
-            Phrases.of("etc, et cetera, and more, and so on, and many more, and so forth, …");
+            Phrases.of("etc, et cetera, and more, and so on, and many more, and so forth, …", "etc");
     private static final Phrases AND =
-            Phrases.of("and, &, +, as well as, plus, along with, together with, in addition to, and also, also");
+            Phrases.of("and, &, +, as well as, plus, along with, together with, in addition to, and also, also", "and");
     private static final Phrases OR =
-            Phrases.of("or, and/or, and / or, or even, and or, &/or, alternatively, vs, or alternatively, |");
+            Phrases.of("or, and/or, and / or, or even, and or, &/or, alternatively, vs, or alternatively, |", "or");
     private static final Phrases KINDS = Phrases.of("""
             tools, frameworks, platforms, providers, technologies, solutions, systems, databases, languages, libraries, environments, services
             events, pipelines, products, vendors, software, stacks, protocols, engines, methodologies, methods, patterns, architectures

@@ -35,6 +35,11 @@ public final class Phrases {
                 .toList());
     }
 
+    /** The same, together with what postings in other languages say of a kind ({@code other-languages.txt}). */
+    public static Phrases of(String table, String kind) {
+        return of(table + "," + OtherLanguages.phrases(kind));
+    }
+
     /** The number of words of the longest phrase that starts at {@code index}, or 0. */
     public int lengthAt(List<Word> words, int index) {
         for (List<String> phrase : byFirstWord.getOrDefault(words.get(index).text(), List.of())) {

@@ -16,6 +16,10 @@ public final class HeaderWords {
     private static final WordTable PLACES = WordTable.load("places.txt");
     private static final Set<String> ROLE = ROLES.set("role");
     private static final Set<String> AFTER_ROLE = ROLES.set("after");
+
+    /** Roles of languages that put what somebody works with behind the role: "Développeur Java". */
+    private static final Set<String> LEADING_ROLE = ROLES.set("leading");
+
     private static final Set<String> NOT_ROLE = ROLES.set("not");
     private static final Set<String> DEPARTMENT = ROLES.set("department");
     private static final Set<String> EMPLOYER = EMPLOYERS.set("employer");
@@ -40,7 +44,10 @@ public final class HeaderWords {
         if (Character.isLowerCase(phrase.charAt(0)) && words.size() > 4) {
             return false;
         }
-        return last || AFTER_ROLE.contains(words.get(role + 1)) || isBracketed(phrase, words.get(role + 1));
+        return last
+                || (role == 0 && LEADING_ROLE.contains(words.getFirst()))
+                || AFTER_ROLE.contains(words.get(role + 1))
+                || isBracketed(phrase, words.get(role + 1));
     }
 
     private static boolean isBracketed(String phrase, String word) {

@@ -46,6 +46,11 @@ public record Application(
         return String.format(Locale.ROOT, "C-%03d", number);
     }
 
+    /** The number in what a person is called; 0 where it is none. */
+    static int numberOf(String candidate) {
+        return candidate.matches("C-[0-9]{3,9}") ? Integer.parseInt(candidate.substring(2)) : 0;
+    }
+
     /** The file under a name that tells nothing of the person. */
     public String neutralName() {
         int dot = fileName.lastIndexOf('.');

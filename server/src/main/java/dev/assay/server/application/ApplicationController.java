@@ -11,10 +11,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,23 +91,5 @@ class ApplicationController {
             }
         }
         return new RedirectView("/jobs/" + job + "/applications?taken=" + taken + "&known=" + known);
-    }
-
-    /** The file as it was sent: to be kept, never to be shown as a page of ours. */
-    @GetMapping("/jobs/{job}/applications/{application}/original")
-    ResponseEntity<byte[]> original(
-            @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application)
-            throws IOException {
-        byte[] bytes = applications.original(member, job, application);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("original")
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(bytes);
     }
 }

@@ -66,6 +66,14 @@ class ApplicationStore {
                 .optional();
     }
 
+    Optional<Application> findNumber(String job, int number) {
+        return jdbc.sql("select " + COLUMNS + " from application where job = :job and number = :number")
+                .param("job", job)
+                .param("number", number)
+                .query((row, index) -> application(row))
+                .optional();
+    }
+
     List<Application> all(String job) {
         return jdbc.sql("select " + COLUMNS + " from application where job = :job order by number")
                 .param("job", job)

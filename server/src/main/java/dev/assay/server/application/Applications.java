@@ -105,12 +105,20 @@ public class Applications {
         return store.document(application);
     }
 
-    /** The file as it was sent. */
-    byte[] original(Member by, String job, String id) throws IOException {
-        jobs.require(by, job, Act.READ_VERDICTS);
-        Application application =
-                store.find(id).filter(found -> found.job().equals(job)).orElseThrow(NotFound::new);
-        audit.append(by.id(), "original.read", id, job);
+    /** One of the job's applications by its id, for someone who may do that with the job. */
+    public Application find(Member by, String job, String id, Act act) {
+        jobs.require(by, job, act);
+        return store.find(id).filter(found -> found.job().equals(job)).orElseThrow(NotFound::new);
+    }
+
+    /** The same by what the person is called as long as the name is hidden. */
+    public Application findCandidate(Member by, String job, String candidate, Act act) {
+        jobs.require(by, job, act);
+        return store.findNumber(job, Application.numberOf(candidate)).orElseThrow(NotFound::new);
+    }
+
+    /** The file as it was sent, for work that was allowed before. */
+    public byte[] original(Application application) throws IOException {
         return blobs.read(application.sha256());
     }
 

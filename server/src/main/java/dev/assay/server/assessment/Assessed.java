@@ -14,4 +14,4 @@ import java.util.Map;
  * @param documents what was read, by candidate
  * @param waiting how many applications are still to be read
  */
-record Assessed(Opening opening, Shortlist shortlist, Map<String, List<Document>> documents, int waiting) {}
+public record Assessed(Opening opening, Shortlist shortlist, Map<String, List<Document>> documents, int waiting) {}

@@ -1,8 +1,112 @@
 package dev.assay.server.assessment;
 
+import dev.assay.job.Job;
+import dev.assay.job.RequirementText;
+import dev.assay.match.Verdict;
+import dev.assay.server.account.Member;
+import dev.assay.server.decision.Course;
+import dev.assay.server.decision.Decided;
+import dev.assay.server.decision.Decision.Move;
+import dev.assay.server.decision.Decision.Rejection;
+import dev.assay.server.decision.Reason;
+import dev.assay.server.decision.Stage;
+import dev.assay.server.identity.Identity;
 import dev.assay.server.job.JobHead;
+import dev.assay.server.job.Jobs;
 import dev.assay.server.web.Frame;
+import dev.assay.server.web.Moments;
 import gg.jte.Content;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** One candidate with all verdicts and their quotes. */
-record CandidatePage(Frame frame, JobHead head, Content symbols, Content candidate) {}
+/**
+ * One candidate with all verdicts and their quotes, and what people decided.
+ *
+ * @param id what the candidate is called as long as the name is hidden
+ * @param fault what is wrong with a decision; null where nothing is
+ */
+record CandidatePage(
+        Frame frame,
+        Member member,
+        Assessed assessed,
+        String id,
+        Content symbols,
+        Content candidate,
+        Course course,
+        Identity identity,
+        @Nullable String fault) {
+
+    JobHead head() {
+        return JobHead.of(assessed.opening(), member, "Shortlist");
+    }
+
+    String address() {
+        return "/jobs/" + assessed.opening().id() + "/candidates/" + id;
+    }
+
+    boolean mayDecide() {
+        return Jobs.may(member, Jobs.Act.DECIDE);
+    }
+
+    /** Where the application can go, other than by a rejection. */
+    List<Stage> moves() {
+        return Stage.all().stream()
+                .filter(stage -> stage != Stage.REJECTED && stage != course.stage())
+                .toList();
+    }
+
+    /** The stage that usually comes next. */
+    boolean isNext(Stage stage) {
+        return stage.follows(course.stage());
+    }
+
+    List<Reason> reasons() {
+        return List.of(Reason.values());
+    }
+
+    /** What the job asks, each with how this candidate stands. */
+    List<Asked> asked() {
+        return verdicts().stream()
+                .map(verdict -> new Asked(
+                        verdict.requirement(),
+                        verdict.requirement() + " " + text(verdict.requirement()) + " ("
+                                + verdict.outcome()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ') + ")"))
+                .toList();
+    }
+
+    private List<Verdict> verdicts() {
+        return assessed.shortlist().entries().stream()
+                .filter(entry -> entry.applicant().candidate().equals(id))
+                .flatMap(entry -> entry.applicant().assessment().verdicts().stream())
+                .toList();
+    }
+
+    private String text(String requirement) {
+        Job job = assessed.opening().job();
+        return job.requirements().stream()
+                .filter(asked -> asked.id().equals(requirement))
+                .map(asked -> RequirementText.of(asked, job))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A requirement that a rejection can be about. */
+    record Asked(String id, String words) {}
+
+    /** What was decided, in words. */
+    String words(Decided decided) {
+        return switch (decided.decision()) {
+            case Rejection(Reason reason, String requirement, String _) ->
+                "Rejected: " + requirement + ", " + reason.words().toLowerCase(Locale.ROOT);
+            case Move(Stage stage, String _) -> stage.words();
+        };
+    }
+
+    String moment(Decided decided) {
+        return Moments.minute(decided.at());
+    }
+}

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /** Assesses a job's candidates from what is stored: what was read of them and the requirements of the rubric, nothing else. */
 @Service
-class Shortlists {
+public class Shortlists {
 
     private static final int KEPT = 16;
 
@@ -59,7 +59,7 @@ class Shortlists {
     private record Made(int version, Progress progress, Assessed assessed) {}
 
     /** The job's shortlist; that it was read is logged. */
-    Assessed read(Member by, String job) {
+    public Assessed read(Member by, String job) {
         Opening opening = jobs.find(by, job, Jobs.Act.READ_VERDICTS);
         Assessed assessed = assessed(opening);
         audit.append(by.id(), "shortlist.read", job, "version " + opening.version());

@@ -26,6 +26,7 @@ public record JobHead(String title, List<Tab> tabs) {
         tabs.add(tab("Applicants", job + "/applications", current));
         if (Jobs.may(member, Jobs.Act.READ_VERDICTS)) {
             tabs.add(tab("Shortlist", job + "/shortlist", current));
+            tabs.add(tab("Pipeline", job + "/pipeline", current));
         }
         return new JobHead(opening.title(), tabs);
     }

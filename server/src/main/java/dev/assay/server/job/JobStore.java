@@ -72,6 +72,12 @@ class JobStore {
                 .param("author", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        jdbc.sql(
+                        "insert into rubric_requirement (job, version, requirement) select :job, :version, unnest(:ids::text[])")
+                .param("job", id)
+                .param("version", version)
+                .param("ids", requirements.stream().map(Requirement::id).toArray(String[]::new))
+                .update();
     }
 
     /** The job with the version asked for, or the newest. */

@@ -52,7 +52,8 @@ public class Jobs {
         READ,
         CHANGE,
         TAKE_APPLICATIONS,
-        READ_VERDICTS;
+        READ_VERDICTS,
+        DECIDE;
 
         boolean isFor(Role role) {
             return switch (role) {

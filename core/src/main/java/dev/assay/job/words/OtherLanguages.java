@@ -1,0 +1,44 @@
+package dev.assay.job.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What postings in German, French and Spanish say where an English one says something of a kind; the kinds and phrases are data. */
+final class OtherLanguages {
+
+    private static final Map<String, String> PHRASES = read();
+
+    private OtherLanguages() {}
+
+    /** The phrases of a kind, parted by commas. */
+    static String phrases(String kind) {
+        String phrases = PHRASES.get(kind);
+        if (phrases == null) {
+            throw new IllegalArgumentException("other-languages.txt has no kind " + kind);
+        }
+        return phrases;
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream stream = OtherLanguages.class.getResourceAsStream("other-languages.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("other-languages.txt is missing from the jar");
+            }
+            Map<String, String> phrases = new HashMap<>();
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        int bar = line.indexOf('|');
+                        phrases.merge(line.substring(0, bar).strip(), line.substring(bar + 1), (a, b) -> a + "," + b);
+                    });
+            return phrases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.assay.server.assessment;
+
+import dev.assay.report.ShortlistParts;
+import dev.assay.server.account.Member;
+import dev.assay.server.application.Application;
+import dev.assay.server.application.Applications;
+import dev.assay.server.decision.Decision;
+import dev.assay.server.decision.Decisions;
+import dev.assay.server.identity.Identities;
+import dev.assay.server.job.Jobs;
+import dev.assay.server.web.Frame;
+import dev.assay.server.web.NotFound;
+import dev.assay.server.web.Page;
+import dev.assay.server.web.Unusable;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page about one candidate: the verdicts, and what people decide. */
+@Controller
+class CandidateController {
+
+    private static final int UNUSABLE = 422;
+
+    private final Shortlists shortlists;
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Identities identities;
+
+    CandidateController(Shortlists shortlists, Applications applications, Decisions decisions, Identities identities) {
+        this.shortlists = shortlists;
+        this.applications = applications;
+        this.decisions = decisions;
+        this.identities = identities;
+    }
+
+    @GetMapping("/jobs/{job}/candidates/{candidate}")
+    View candidate(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @PathVariable String candidate) {
+        Application application = applications.findCandidate(member, job, candidate, Jobs.Act.READ_VERDICTS);
+        return page(request, 200, member, application, null);
+    }
+
+    private View page(
+            HttpServletRequest request, int status, Member member, Application application, @Nullable String fault) {
+        Assessed assessed = shortlists.read(member, application.job(), application.candidate());
+        ShortlistParts parts = ShortlistController.parts(assessed);
+        Content content = parts.candidate(application.candidate()).orElseThrow(NotFound::new);
+        CandidatePage page = new CandidatePage(
+                Frame.of(
+                        request,
+                        application.candidate() + " for " + assessed.opening().title()),
+                member,
+                assessed,
+                application.candidate(),
+                parts.symbols(),
+                content,
+                decisions.course(member, application),
+                identities.of(member, application),
+                fault);
+        return Page.of(status, out -> JtecandidateGenerated.render(out, Page.NOTHING, page));
+    }
+
+    @PostMapping("/jobs/{job}/candidates/{candidate}/decisions")
+    View decide(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @PathVariable String candidate,
+            @RequestParam int from,
+            DecisionForm form) {
+        Application application = applications.findCandidate(member, job, candidate, Jobs.Act.DECIDE);
+        try {
+            Decision decision = Decision.of(form.stage(), form.reason(), form.requirement(), form.note());
+            decisions.decide(member, application, from, decision);
+            return new RedirectView("/jobs/" + job + "/candidates/" + application.candidate() + "#decision");
+        } catch (Unusable fault) {
+            return page(request, UNUSABLE, member, application, fault.getMessage());
+        }
+    }
+
+    /** A decision as it is filled in. */
+    record DecisionForm(
+            @Nullable String stage,
+            @Nullable String reason,
+            @Nullable String requirement,
+            @Nullable String note) {}
+}

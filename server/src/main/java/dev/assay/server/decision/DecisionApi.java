@@ -1,0 +1,100 @@
+package dev.assay.server.decision;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.application.Application;
+import dev.assay.server.application.Applications;
+import dev.assay.server.decision.Decision.Rejection;
+import dev.assay.server.job.Jobs;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decisions over REST. */
+@RestController
+@RequestMapping("/api/v1/jobs/{job}/applications/{application}/decisions")
+@Tag(name = "Decisions")
+class DecisionApi {
+
+    private final Decisions decisions;
+    private final Applications applications;
+
+    DecisionApi(Decisions decisions, Applications applications) {
+        this.decisions = decisions;
+        this.applications = applications;
+    }
+
+    /**
+     * What a person decides.
+     *
+     * @param from the number of the latest decision that they saw; 0 where they saw none
+     * @param reason of a rejection
+     * @param requirement that a rejection is about
+     */
+    record Wanted(
+            int from,
+            @Nullable String stage,
+            @Nullable String reason,
+            @Nullable String requirement,
+            @Nullable String note) {}
+
+    /** A decision as it was made. */
+    record Answer(
+            int number,
+            String stage,
+            @Nullable String reason,
+            @Nullable String requirement,
+            String note,
+            int rubricVersion,
+            String by,
+            Instant at) {
+        static Answer of(Decided decided) {
+            Rejection rejection = decided.decision() instanceof Rejection found ? found : null;
+            return new Answer(
+                    decided.number(),
+                    decided.decision().stage().name(),
+                    rejection == null ? null : rejection.reason().name(),
+                    rejection == null ? null : rejection.requirement(),
+                    decided.decision().note(),
+                    decided.rubricVersion(),
+                    decided.by(),
+                    decided.at());
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            summary =
+                    "What was decided about an application, the latest last; before the first decision it is at APPLIED")
+    List<Answer> all(
+            @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
+        Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);
+        return decisions.course(member, found).decisions().stream()
+                .map(Answer::of)
+                .toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Decides about an application, in your name; a rejection needs a reason and a requirement")
+    Answer decide(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @PathVariable String application,
+            @RequestBody Wanted wanted) {
+        Application found = applications.find(member, job, application, Jobs.Act.DECIDE);
+        Decision decision = Decision.of(wanted.stage(), wanted.reason(), wanted.requirement(), wanted.note());
+        decisions.decide(member, found, wanted.from(), decision);
+        return Answer.of(decisions.course(member, found).decisions().getLast());
+    }
+}
