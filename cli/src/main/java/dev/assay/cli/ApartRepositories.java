@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.documents.isolation.IsolatedTask.Loss;
 import dev.assay.documents.isolation.IsolatedTask.Outcome;
+import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.isolation.NoIsolation;
 import dev.assay.repositories.Prints;
 import dev.assay.repositories.Repositories;

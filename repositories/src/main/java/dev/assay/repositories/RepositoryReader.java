@@ -54,9 +54,7 @@ public final class RepositoryReader implements Repositories {
     @Override
     public RepositoryReading read(Path path, Owner owner, Trust trust) {
         RepositoryReading reading = read(nameOf(path), () -> new RepositoryOpener(limits).open(path), owner, trust);
-        return reading instanceof RepositoryReading.Refused refused
-                ? refused.withSha256(Prints.sha256(path))
-                : reading;
+        return reading instanceof RepositoryReading.Refused refused ? refused.withSha256(Prints.sha256(path)) : reading;
     }
 
     /** Reads the bytes of a bundle or archive; where they are refused, their digest is left to the caller. */

@@ -12,8 +12,7 @@ public sealed interface RepositoryReading {
     record Refused(Unreadable unreadable) implements RepositoryReading {
 
         Refused withSha256(String sha256) {
-            return new Refused(
-                    new Unreadable(unreadable.name(), sha256, unreadable.reason(), unreadable.detail()));
+            return new Refused(new Unreadable(unreadable.name(), sha256, unreadable.reason(), unreadable.detail()));
         }
     }
 }

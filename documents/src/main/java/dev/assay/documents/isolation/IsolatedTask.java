@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One of Assay's programs, run once in a process of its own on the highest rung that works. The program first says which network it
@@ -82,10 +84,11 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
                 Thread.ofPlatform().daemon().factory())) {
             Process process = start(command);
             try {
-                timer.schedule(process::destroyForcibly, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                ScheduledFuture<?> silence =
+                        timer.schedule(process::destroyForcibly, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
                 DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
                 Hello hello = new Hello(in.readUTF());
-                timer.shutdownNow();
+                silence.cancel(false);
                 if (rung.hidesNetwork() && !hello.isElsewhere()) {
                     return Optional.empty();
                 }
@@ -112,10 +115,10 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
         Outcome<T> run(Sender sender, Receiver<T> receiver, Optional<String> warning) throws IOException {
             try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().factory())) {
-                boolean[] overrun = new boolean[1];
-                timer.schedule(
+                AtomicBoolean overrun = new AtomicBoolean();
+                ScheduledFuture<?> overdue = timer.schedule(
                         () -> {
-                            overrun[0] = true;
+                            overrun.set(true);
                             process.destroyForcibly();
                         },
                         time.toMillis(),
@@ -124,9 +127,9 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
                     send(sender);
                     return new Outcome.Answered<>(receiver.receive(in), warning);
                 } catch (IOException ended) {
-                    return new Outcome.Lost<>(overrun[0] ? Loss.OVERRUN : loss());
+                    return new Outcome.Lost<>(overrun.get() ? Loss.OVERRUN : loss());
                 } finally {
-                    timer.shutdownNow();
+                    overdue.cancel(false);
                 }
             }
         }
