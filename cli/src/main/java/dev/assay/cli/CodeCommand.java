@@ -3,7 +3,6 @@ package dev.assay.cli;
 import dev.assay.cli.code.CodeReport;
 import dev.assay.report.json.Json;
 import dev.assay.repositories.RepositoryProfile;
-import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
 import dev.assay.repositories.people.Owner;
 import dev.assay.taxonomy.Taxonomy;
@@ -29,6 +28,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final IsolationOption isolation = new IsolationOption();
 
     @Mixin
     private final CodeOptions code = new CodeOptions();
@@ -72,7 +74,9 @@ final class CodeCommand implements Callable<Integer> {
         if (!Files.exists(path)) {
             throw new InputException("cannot read " + path + ": there is no such file or folder; check the path");
         }
-        return switch (RepositoryReader.standard().read(path, owner(), code.trust())) {
+        return switch (isolation
+                .repositories(warning -> console.err().println("assay: " + warning))
+                .read(path, owner(), code.trust())) {
             case RepositoryReading.Read(RepositoryProfile profile) -> profile;
             case RepositoryReading.Refused(var unreadable) ->
                 throw new InputException(

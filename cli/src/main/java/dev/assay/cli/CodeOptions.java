@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.repositories.RepositoryReader;
+import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositorySource;
 import dev.assay.repositories.people.Trust;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ final class CodeOptions {
         return trust;
     }
 
-    RepositorySource source() {
-        return new RepositorySource(RepositoryReader.standard(), trust());
+    RepositorySource source(Repositories repositories) {
+        return new RepositorySource(repositories, trust());
     }
 }

@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Judged judge(ApplicantFiles files) {
         try (Readers standard = Readers.over(reading.open(console, 1), concepts)) {
             Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
-                    .with(code.source());
+                    .with(code.source(reading.repositories()));
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
             Assessor assessor = new Assessor(readers.taxonomy(), assessment.weightsFor(job));
             Pile pile = new Pile(readers, job, assessor, assessment.asOf());

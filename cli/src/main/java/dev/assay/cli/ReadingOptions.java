@@ -4,23 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.documents.Documents;
 import dev.assay.documents.isolation.IsolatedDocuments;
-import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
+import dev.assay.repositories.Repositories;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how files are read. */
 final class ReadingOptions {
-
-    /** How well files are kept apart from the machine while they are read. */
-    enum Apart {
-        required,
-        best,
-        off
-    }
 
     @Option(
             names = "--limits",
@@ -28,13 +22,8 @@ final class ReadingOptions {
             description = "What one file may use of the machine; 'assay limits' prints the form with the reasons.")
     private @Nullable Path limits;
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "HOW",
-            description =
-                    "Read files in processes without a network, or not at all (required), as well apart as this machine"
-                            + " allows (best, the default), or in this process (off).")
-    private Apart isolation = Apart.best;
+    @Mixin
+    private final IsolationOption isolation = new IsolationOption();
 
     /** Whether pages that are pictures are read. */
     enum Ocr {
@@ -53,11 +42,15 @@ final class ReadingOptions {
     FileReading open(Console console, int most) {
         Limits named = limits == null ? Limits.standard() : read(limits);
         Limits allowed = ocr == Ocr.off ? named.with(Limit.OCR_PAGES, 0) : named;
-        return switch (isolation) {
-            case off -> FileReading.here(Documents.within(allowed));
-            case best -> FileReading.apart(IsolatedDocuments.start(allowed, Isolation.BEST, most), console);
-            case required -> FileReading.apart(IsolatedDocuments.start(allowed, Isolation.REQUIRED, most), console);
-        };
+        return isolation
+                .isolation()
+                .map(apart -> FileReading.apart(IsolatedDocuments.start(allowed, apart, most), console))
+                .orElseGet(() -> FileReading.here(Documents.within(allowed)));
+    }
+
+    /** What reads repositories. */
+    Repositories repositories() {
+        return isolation.repositories(_ -> {}); // the reading of files warns for both
     }
 
     private static Limits read(Path file) {

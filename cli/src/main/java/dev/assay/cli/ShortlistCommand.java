@@ -109,7 +109,7 @@ final class ShortlistCommand implements Callable<Integer> {
     private Judged judge(List<ApplicantFiles> applicants) {
         try (Readers standard = Readers.over(reading.open(console, threads), concepts)) {
             Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
-                    .with(code.source());
+                    .with(code.source(reading.repositories()));
             Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
             Weights weights = assessment.weightsFor(job);
             Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());

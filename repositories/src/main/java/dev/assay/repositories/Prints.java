@@ -13,7 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 digests in hexadecimal digits. */
-final class Prints {
+public final class Prints {
+
+    /** The digest of no bytes. */
+    static final String NOTHING = sha256("");
 
     private Prints() {}
 
@@ -22,13 +25,13 @@ final class Prints {
     }
 
     /** The digest of a file's bytes; that of nothing where it is a folder or cannot be read. */
-    static String sha256(Path path) {
+    public static String sha256(Path path) {
         MessageDigest digest = digest();
         if (Files.isRegularFile(path)) {
             try (InputStream in = Files.newInputStream(path)) {
                 in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             } catch (IOException fault) {
-                return sha256("");
+                return NOTHING;
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -17,6 +17,7 @@ import dev.assay.repositories.rules.Technologies;
 import dev.assay.text.Reading.Reason;
 import dev.assay.text.Reading.Unreadable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * RepositoryReading reading = RepositoryReader.standard().read(path, Owner.of(List.of("ada@finch.example"), List.of()), Trust.NONE);
  * }</pre>
  */
-public final class RepositoryReader {
+public final class RepositoryReader implements Repositories {
 
     private final Limits limits;
 
@@ -50,30 +51,39 @@ public final class RepositoryReader {
         return new RepositoryReader(Limits.STANDARD);
     }
 
-    /**
-     * Reads a folder, bundle or archive.
-     *
-     * @param owner whose work is looked for
-     * @param trust whose keys are known
-     */
+    @Override
     public RepositoryReading read(Path path, Owner owner, Trust trust) {
-        try (OpenRepository repository = new RepositoryOpener(limits).open(path)) {
-            return new RepositoryReading.Read(profile(nameOf(path), repository, owner, trust));
+        RepositoryReading reading = read(nameOf(path), () -> new RepositoryOpener(limits).open(path), owner, trust);
+        return reading instanceof RepositoryReading.Refused refused ? refused.withSha256(Prints.sha256(path)) : reading;
+    }
+
+    /** Reads the bytes of a bundle or archive; where they are refused, their digest is left to the caller. */
+    public RepositoryReading read(String name, InputStream bytes, Owner owner, Trust trust) {
+        return read(name, () -> new RepositoryOpener(limits).open(bytes), owner, trust);
+    }
+
+    private interface Opening {
+        OpenRepository open() throws IOException;
+    }
+
+    private RepositoryReading read(String name, Opening opening, Owner owner, Trust trust) {
+        try (OpenRepository repository = opening.open()) {
+            return new RepositoryReading.Read(profile(name, repository, owner, trust));
         } catch (RefusedException refused) {
-            return refused(path, refused.reason(), refused.detail());
+            return refused(name, refused.reason(), refused.detail());
         } catch (IOException | UncheckedIOException | RevWalkException broken) {
             return refused(
-                    path,
+                    name,
                     Reason.CORRUPT,
                     "its objects are broken or missing; make a new bundle by 'git bundle create'");
         } catch (OutOfMemoryError | StackOverflowError tooMuch) { // a limit that only the machine knows
             return refused(
-                    path, Reason.TOO_LARGE, "reading it takes more memory than there is; hand in a smaller repository");
+                    name, Reason.TOO_LARGE, "reading it takes more memory than there is; hand in a smaller repository");
         }
     }
 
-    private static RepositoryReading refused(Path path, Reason reason, String detail) {
-        return new RepositoryReading.Refused(new Unreadable(nameOf(path), Prints.sha256(path), reason, detail));
+    private static RepositoryReading refused(String name, Reason reason, String detail) {
+        return new RepositoryReading.Refused(new Unreadable(name, Prints.NOTHING, reason, detail));
     }
 
     private RepositoryProfile profile(String name, OpenRepository repository, Owner owner, Trust trust)
@@ -108,7 +118,8 @@ public final class RepositoryReader {
         return new Blobs(reader, limits.blob()).read(id);
     }
 
-    private static String nameOf(Path path) {
+    /** What a repository is called: its file's or folder's name. */
+    public static String nameOf(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? "repository" : name.toString();
     }

@@ -9,5 +9,10 @@ public sealed interface RepositoryReading {
     record Read(RepositoryProfile profile) implements RepositoryReading {}
 
     /** Why it could not be read. */
-    record Refused(Unreadable unreadable) implements RepositoryReading {}
+    record Refused(Unreadable unreadable) implements RepositoryReading {
+
+        Refused withSha256(String sha256) {
+            return new Refused(new Unreadable(unreadable.name(), sha256, unreadable.reason(), unreadable.detail()));
+        }
+    }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 /** Reads the repositories that candidates hand in: bundles, folders whose name ends in {@code .git}, folders with a {@code .git}. */
 public final class RepositorySource implements EvidenceSource {
 
-    private final RepositoryReader reader;
+    private final Repositories reader;
     private final Trust trust;
 
-    public RepositorySource(RepositoryReader reader, Trust trust) {
+    public RepositorySource(Repositories reader, Trust trust) {
         this.reader = reader;
         this.trust = trust;
     }

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The reader processes of one parent: those at work, and those that wait for it. */
 final class Children {
 
-    private static final String WITHOUT_ISOLATION =
-            "files are read without isolation from the network and the disk here, under limits of memory and time only; install bubblewrap";
-    private static final String NETWORK_ONLY =
-            "files are read without a network here, but in sight of the disk; install bubblewrap";
-
     private final ReaderCommand command;
     private final Ladder ladder;
     private final Semaphore places;
@@ -71,12 +66,7 @@ final class Children {
     }
 
     synchronized Optional<String> warning() {
-        return switch (rung) {
-            case NETWORK -> Optional.of(NETWORK_ONLY);
-            case LIMITS_ONLY -> Optional.of(WITHOUT_ISOLATION);
-            case BUBBLEWRAP_AS_NOBODY, BUBBLEWRAP -> Optional.empty();
-            case null -> Optional.empty();
-        };
+        return Optional.ofNullable(rung).flatMap(Rung::warning);
     }
 
     synchronized List<Long> pids() {

@@ -61,6 +61,15 @@ record ReaderCommand(
         return new ReaderCommand(ReaderProcess.class.getName(), System.getProperty("java.class.path"), namedCache());
     }
 
+    /** Another program among the classes of this process; it uses a cache, but makes none. */
+    static ReaderCommand of(String program) {
+        Cache cache = namedCache();
+        return new ReaderCommand(
+                program,
+                System.getProperty("java.class.path"),
+                cache != null && cache.use() == Cache.Use.READ ? cache : null);
+    }
+
     private static @Nullable Cache namedCache() {
         String made = System.getProperty("assay.reader.cache.make");
         String used = System.getProperty("assay.reader.cache");
@@ -75,14 +84,19 @@ record ReaderCommand(
     }
 
     List<String> command(Limits limits) {
+        return command(Math.toIntExact(limits.of(Limit.HEAP_MEBIBYTES)), List.of(LimitsFile.write(limits)));
+    }
+
+    List<String> command(int heapMebibytes, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(HOME.resolve("bin").resolve("java").toString()));
         command.addAll(FLAGS);
-        command.add("-Xmx" + limits.of(Limit.HEAP_MEBIBYTES) + "m");
+        command.add("-Xmx" + heapMebibytes + "m");
         if (cache != null) {
             command.add((makesCache() ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache.file());
         }
-        command.addAll(List.of("-cp", classPath, program, LimitsFile.write(limits)));
+        command.addAll(List.of("-cp", classPath, program));
+        command.addAll(arguments);
         return command;
     }
 

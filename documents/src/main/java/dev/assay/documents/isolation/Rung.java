@@ -17,8 +17,13 @@ enum Rung {
     /** Nothing but limits on memory and time. */
     LIMITS_ONLY;
 
-    /** No core dumps with what applicants wrote, no large files, no more open ones than Java needs. */
-    private static final List<String> LIMITS = List.of("--core=0", "--fsize=67108864", "--nofile=256", "--");
+    /** What a reader of one file may write to its own temporary folder. */
+    private static final long SCRATCH = 64L << 20;
+
+    private static final String WITHOUT_ISOLATION =
+            "files are read without isolation from the network and the disk here, under limits of memory and time only; install bubblewrap";
+    private static final String NETWORK_ONLY =
+            "files are read without a network here, but in sight of the disk; install bubblewrap";
 
     private static final List<String> NOBODY =
             List.of("--reuid", "64001", "--regid", "64001", "--clear-groups", "--no-new-privs", "--");
@@ -42,10 +47,6 @@ enum Rung {
             "/proc",
             "--dev",
             "/dev",
-            "--size",
-            "67108864",
-            "--tmpfs",
-            "/tmp",
             "--chdir",
             "/tmp");
 
@@ -54,16 +55,38 @@ enum Rung {
         return this != LIMITS_ONLY;
     }
 
-    /** The command that runs another on this rung, able to read {@code files} only; empty where a tool is missing. */
-    Optional<List<String>> wrap(List<String> command, List<Path> files) {
-        return isolated(command, files).map(all -> run("prlimit", LIMITS, all).orElse(all));
+    /** A sentence where it keeps a process apart less well than it should. */
+    Optional<String> warning() {
+        return switch (this) {
+            case BUBBLEWRAP_AS_NOBODY, BUBBLEWRAP -> Optional.empty();
+            case NETWORK -> Optional.of(NETWORK_ONLY);
+            case LIMITS_ONLY -> Optional.of(WITHOUT_ISOLATION);
+        };
     }
 
-    private Optional<List<String>> isolated(List<String> command, List<Path> files) {
+    /** The command that runs another on this rung, able to read {@code files} only; empty where a tool is missing. */
+    Optional<List<String>> wrap(List<String> command, List<Path> files) {
+        return wrap(command, files, SCRATCH);
+    }
+
+    /** The same, with room for {@code scratch} bytes in its temporary folder. */
+    Optional<List<String>> wrap(List<String> command, List<Path> files, long scratch) {
+        return isolated(command, files, scratch)
+                .map(all -> run("prlimit", limits(scratch), all).orElse(all));
+    }
+
+    /** No core dumps with what applicants wrote, no large files, no more open ones than Java needs. */
+    private static List<String> limits(long scratch) {
+        return List.of("--core=0", "--fsize=" + scratch, "--nofile=256", "--");
+    }
+
+    private Optional<List<String>> isolated(List<String> command, List<Path> files, long scratch) {
         return switch (this) {
             case BUBBLEWRAP_AS_NOBODY ->
-                isRoot() ? bubble(command, files).flatMap(bubble -> run("setpriv", NOBODY, bubble)) : Optional.empty();
-            case BUBBLEWRAP -> bubble(command, files);
+                isRoot()
+                        ? bubble(command, files, scratch).flatMap(bubble -> run("setpriv", NOBODY, bubble))
+                        : Optional.empty();
+            case BUBBLEWRAP -> bubble(command, files, scratch);
             case NETWORK ->
                 dyingWithParent(command)
                         .flatMap(inner -> run("unshare", List.of(isRoot() ? "-n" : "-rn", "--"), inner));
@@ -71,8 +94,9 @@ enum Rung {
         };
     }
 
-    private static Optional<List<String>> bubble(List<String> command, List<Path> files) {
-        List<String> options = new ArrayList<>(BUBBLE);
+    private static Optional<List<String>> bubble(List<String> command, List<Path> files, long scratch) {
+        List<String> options = new ArrayList<>(List.of("--size", String.valueOf(scratch), "--tmpfs", "/tmp"));
+        options.addAll(BUBBLE);
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
             addSystem(Path.of(folder), options);
         }

@@ -1,7 +1,6 @@
 package dev.assay.repositories.open;
 
 import dev.assay.text.Reading.Reason;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ final class Bundle {
     }
 
     static Bundle readInto(Repository repository, InputStream source, Limits limits) throws IOException {
-        Bundle bundle = new Bundle(new BufferedInputStream(source, 1 << 16), limits);
+        Bundle bundle = new Bundle(source, limits);
         bundle.readHeader();
         bundle.readPack(repository);
         return bundle;

@@ -1,6 +1,7 @@
 package dev.assay.repositories.open;
 
 import dev.assay.text.Reading.Reason;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,58 +35,71 @@ public final class RepositoryOpener {
 
     /** The open repository; ends with {@link RefusedException} where it is none, broken or over a limit. */
     public OpenRepository open(Path path) throws IOException {
+        if (!Files.isDirectory(path) && Files.size(path) > limits.bytes()) {
+            throw new RefusedException(
+                    Reason.TOO_LARGE, "it is over " + (limits.bytes() >> 20) + " MiB; hand in a smaller repository");
+        }
+        return opened(scratch -> {
+            if (Files.isDirectory(path)) {
+                return ofGitFolder(GitFolder.in(path, limits), scratch);
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return ofStream(in, scratch);
+            }
+        });
+    }
+
+    /** The repository in the bytes of a bundle or archive. */
+    public OpenRepository open(InputStream bytes) throws IOException {
+        return opened(scratch -> ofStream(bytes, scratch));
+    }
+
+    private interface Way {
+        OpenRepository open(Path scratch) throws IOException;
+    }
+
+    private static OpenRepository opened(Way way) throws IOException {
         Surroundings.isolate();
         Path scratch = Files.createTempDirectory("assay-repository");
         try {
-            return Files.isDirectory(path) ? ofFolder(path, scratch) : ofFile(path, scratch);
+            return way.open(scratch);
         } catch (IOException | RuntimeException fault) {
             OpenRepository.delete(scratch);
             throw fault;
         }
     }
 
-    private OpenRepository ofFolder(Path folder, Path scratch) throws IOException {
-        Path git = gitFolder(folder);
-        if (git == null) {
-            throw new RefusedException(Reason.UNSUPPORTED, "the folder is no Git repository; name one that holds .git");
-        }
-        return ofGitFolder(git, scratch);
-    }
-
-    private OpenRepository ofGitFolder(Path git, Path scratch) throws IOException {
-        ObjectFiles.check(git.resolve("objects"), limits);
+    private OpenRepository ofGitFolder(GitFolder folder, Path scratch) throws IOException {
+        Path git = folder.path();
         SortedMap<String, ObjectId> refs = RefNames.in(git, limits);
         Repository objects = repository(Files.createDirectories(scratch.resolve("own")), git.resolve("objects"));
         return new OpenRepository(objects, refs, RefNames.head(git, refs), scratch);
     }
 
-    private OpenRepository ofFile(Path file, Path scratch) throws IOException {
-        if (Files.size(file) > limits.bytes()) {
-            throw new RefusedException(
-                    Reason.TOO_LARGE, "it is over " + (limits.bytes() >> 20) + " MiB; hand in a smaller repository");
+    private OpenRepository ofStream(InputStream bytes, Path scratch) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
+        if (isZip(in)) {
+            Path git = Unpacked.from(in, Files.createDirectories(scratch.resolve("git")), limits);
+            ObjectFiles.check(git.resolve("objects"), limits);
+            return ofGitFolder(new GitFolder(git), scratch);
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (isZip(file)) {
-                return ofGitFolder(Unpacked.from(in, Files.createDirectories(scratch.resolve("git")), limits), scratch);
-            }
-            Path own = Files.createDirectories(scratch.resolve("own"));
-            Files.createDirectories(own.resolve("objects/pack"));
-            Repository objects = repository(own, own.resolve("objects"));
-            try {
-                Bundle bundle = Bundle.readInto(objects, in, limits);
-                return new OpenRepository(objects, bundle.refs(), bundle.head(), scratch);
-            } catch (IOException | RuntimeException fault) {
-                objects.close();
-                throw fault;
-            }
+        Path own = Files.createDirectories(scratch.resolve("own"));
+        Files.createDirectories(own.resolve("objects/pack"));
+        Repository objects = repository(own, own.resolve("objects"));
+        try {
+            Bundle bundle = Bundle.readInto(objects, in, limits);
+            return new OpenRepository(objects, bundle.refs(), bundle.head(), scratch);
+        } catch (IOException | RuntimeException fault) {
+            objects.close();
+            throw fault;
         }
     }
 
-    private static boolean isZip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-        }
+    private static boolean isZip(InputStream in) throws IOException {
+        in.mark(4);
+        byte[] start = in.readNBytes(4);
+        in.reset();
+        return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
     }
 
     /** A view on objects through a Git folder of our own, whose configuration is empty. */
@@ -101,16 +115,5 @@ public final class RepositoryOpener {
                 .setBare()
                 .setMustExist(false)
                 .build();
-    }
-
-    private static @org.jspecify.annotations.Nullable Path gitFolder(Path folder) {
-        for (Path candidate : new Path[] {folder.resolve(".git"), folder}) {
-            if (Files.isDirectory(candidate, LinkOption.NOFOLLOW_LINKS)
-                    && Files.isRegularFile(candidate.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
-                    && Files.exists(candidate.resolve("objects"), LinkOption.NOFOLLOW_LINKS)) {
-                return candidate;
-            }
-        }
-        return null;
     }
 }

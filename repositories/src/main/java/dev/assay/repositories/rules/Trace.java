@@ -8,9 +8,18 @@ package dev.assay.repositories.rules;
  * @param manner whether it is used there or only named as a dependency
  * @param path the file
  * @param line the line's number in the file as the commit left it, from 1
- * @param text the line
+ * @param text the line, or the start of a very long one
  */
 public record Trace(String concept, String rule, Manner manner, String path, int line, String text) {
+
+    /** No reader needs more of a line than this. */
+    private static final int LONGEST = 400;
+
+    public Trace {
+        if (text.length() > LONGEST) {
+            text = text.substring(0, LONGEST - (Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? 1 : 0));
+        }
+    }
 
     /** What a line does with what it shows. */
     public enum Manner {

@@ -1,0 +1,47 @@
+package dev.assay.cli;
+
+import dev.assay.documents.isolation.Isolation;
+import dev.assay.repositories.Repositories;
+import dev.assay.repositories.RepositoryReader;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** The option that says how well what strangers send is kept apart from the machine while it is read. */
+final class IsolationOption {
+
+    /** How well files are kept apart. */
+    enum Apart {
+        required,
+        best,
+        off
+    }
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "HOW",
+            description =
+                    "Read files in processes without a network, or not at all (required), as well apart as this machine"
+                            + " allows (best, the default), or in this process (off).")
+    private Apart apart = Apart.best;
+
+    /** Empty where files are read in this process. */
+    Optional<Isolation> isolation() {
+        return switch (apart) {
+            case off -> Optional.empty();
+            case best -> Optional.of(Isolation.BEST);
+            case required -> Optional.of(Isolation.REQUIRED);
+        };
+    }
+
+    /**
+     * What reads repositories.
+     *
+     * @param warning is told where they are kept apart less well than they should be
+     */
+    Repositories repositories(Consumer<String> warning) {
+        return isolation()
+                .<Repositories>map(each -> new ApartRepositories(each, warning))
+                .orElseGet(RepositoryReader::standard);
+    }
+}
