@@ -3,10 +3,7 @@ package dev.assay.job;
 import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
 import dev.assay.job.words.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.assay.text.BundledFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +18,13 @@ final class HeadingTable {
 
     private final Map<String, Heading> headings = new HashMap<>();
 
-    private HeadingTable(String table) {
-        table.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
+    private HeadingTable(List<String> lines) {
+        lines.forEach(this::read);
     }
 
     /** The bundled headings. */
     static HeadingTable standard() {
-        try (InputStream stream = HeadingTable.class.getResourceAsStream("headings.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("headings.txt is missing from the jar");
-            }
-            return new HeadingTable(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new HeadingTable(new BundledFile(HeadingTable.class, "headings.txt").lines());
     }
 
     /** What the heading made of exactly these words says; words in front such as "our" may be there or not. */

@@ -1,8 +1,6 @@
 package dev.assay.taxonomy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,13 +103,6 @@ final class TaxonomyReader {
     }
 
     private static DataFile resource(String name) {
-        try (InputStream stream = TaxonomyReader.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new TaxonomyFormatException(name, 0, "the file is not among the resources; build core again");
-            }
-            return new DataFile(name, stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DataFile(name, new BundledFile(TaxonomyReader.class, name).bytes());
     }
 }

@@ -1,10 +1,7 @@
 package dev.assay.taxonomy;
 
+import dev.assay.text.BundledFile;
 import dev.assay.text.SmallLetters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,19 +16,11 @@ final class TermName {
     private TermName() {}
 
     private static Set<String> words() {
-        try (InputStream stream = TermName.class.getResourceAsStream("words/everyday.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("no data file everyday.txt");
-            }
-            Set<String> words = new HashSet<>();
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addAll(List.of(line.strip().split(" ", -1))));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("data file everyday.txt", e);
-        }
+        Set<String> words = new HashSet<>();
+        new BundledFile(TermName.class, "words/everyday.txt")
+                .lines()
+                .forEach(line -> words.addAll(List.of(line.strip().split(" ", -1))));
+        return words;
     }
 
     /** Whether an item of a list may be a product's name. */

@@ -2,9 +2,7 @@ package dev.assay.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -34,14 +32,7 @@ public record Assets(String style, String script) {
     }
 
     private static String read(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + name + " is missing beside " + Assets.class);
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r", "");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return new BundledFile(Assets.class, name).text();
     }
 
     private static String hash(String text) {

@@ -1,15 +1,11 @@
 package dev.assay.cli.code;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.report.Assets;
 import dev.assay.repositories.Figures;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Taxonomy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.util.List;
 
 /**
@@ -70,13 +66,6 @@ record CodePage(
     }
 
     private static String style() {
-        try (InputStream in = CodePage.class.getResourceAsStream("code.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the file code.css is missing beside " + CodePage.class);
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r", "");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return new BundledFile(CodePage.class, "code.css").text();
     }
 }

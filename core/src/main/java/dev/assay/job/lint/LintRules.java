@@ -2,10 +2,7 @@ package dev.assay.job.lint;
 
 import dev.assay.job.lint.LintRule.Wording;
 import dev.assay.job.words.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.assay.text.BundledFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,9 @@ import java.util.Map;
 record LintRules(Map<String, LintRule> rules, Map<String, Integer> firstYears) {
 
     static LintRules standard() {
-        return new LintRules(rules(text("rules.txt")), firstYears(text("first-years.txt")));
+        return new LintRules(
+                rules(file("rules.txt").text()),
+                firstYears(file("first-years.txt").lines()));
     }
 
     LintRule rule(String id) {
@@ -66,23 +65,16 @@ record LintRules(Map<String, LintRule> rules, Map<String, Integer> firstYears) {
         return fact;
     }
 
-    private static Map<String, Integer> firstYears(String text) {
+    private static Map<String, Integer> firstYears(List<String> lines) {
         Map<String, Integer> years = new LinkedHashMap<>();
-        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+        for (String line : lines) {
             String[] year = line.split(" ", -1);
             years.put(year[0], Integer.valueOf(year[1]));
-        });
+        }
         return years;
     }
 
-    private static String text(String file) {
-        try (InputStream stream = LintRules.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is missing from the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+    private static BundledFile file(String name) {
+        return new BundledFile(LintRules.class, name);
     }
 }

@@ -1,9 +1,6 @@
 package dev.assay.job.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.assay.text.BundledFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,21 +21,11 @@ final class OtherLanguages {
     }
 
     private static Map<String, String> read() {
-        try (InputStream stream = OtherLanguages.class.getResourceAsStream("other-languages.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("other-languages.txt is missing from the jar");
-            }
-            Map<String, String> phrases = new HashMap<>();
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int bar = line.indexOf('|');
-                        phrases.merge(line.substring(0, bar).strip(), line.substring(bar + 1), (a, b) -> a + "," + b);
-                    });
-            return phrases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, String> phrases = new HashMap<>();
+        for (String line : new BundledFile(OtherLanguages.class, "other-languages.txt").lines()) {
+            int bar = line.indexOf('|');
+            phrases.merge(line.substring(0, bar).strip(), line.substring(bar + 1), (a, b) -> a + "," + b);
         }
+        return phrases;
     }
 }

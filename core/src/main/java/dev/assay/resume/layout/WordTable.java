@@ -1,11 +1,6 @@
 package dev.assay.resume.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.assay.text.BundledFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,17 +22,7 @@ public final class WordTable {
     /** Loads the table {@code name} of the package of résumés. */
     public static WordTable load(String name) {
         WordTable table = new WordTable(name);
-        try (InputStream stream = WordTable.class.getResourceAsStream("/dev/assay/resume/" + name)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("no data file " + name);
-            }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(table::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("data file " + name, e);
-        }
+        new BundledFile(WordTable.class, "/dev/assay/resume/" + name).lines().forEach(table::add);
         return table;
     }
 

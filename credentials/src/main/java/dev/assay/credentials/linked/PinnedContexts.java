@@ -4,9 +4,7 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.json.StrictJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -102,14 +100,7 @@ final class PinnedContexts {
     }
 
     private static byte[] bytes(String resource) {
-        try (InputStream in = PinnedContexts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the context " + resource + " is missing from the jar");
-            }
-            return in.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return new BundledFile(PinnedContexts.class, resource).bytes();
     }
 
     private static final class Standard {

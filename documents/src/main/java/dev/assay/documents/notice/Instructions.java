@@ -1,16 +1,11 @@
 package dev.assay.documents.notice;
 
+import dev.assay.text.BundledFile;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,16 +101,8 @@ final class Instructions {
     }
 
     private static List<Pattern> load() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Instructions.class.getResourceAsStream(PATTERNS), PATTERNS),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Instructions::pattern)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BundledFile(Instructions.class, PATTERNS)
+                .lines().stream().map(Instructions::pattern).toList();
     }
 
     private static Pattern pattern(String line) {

@@ -1,12 +1,8 @@
 package dev.assay.repositories.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.repositories.rules.OwnFile.OwnLine;
 import dev.assay.repositories.rules.Trace.Manner;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,22 +26,12 @@ public final class Technologies {
 
     /** The rules that come with this module. */
     public static Technologies standard() {
-        try (InputStream in = Technologies.class.getResourceAsStream("technologies.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("technologies.txt is missing beside " + Technologies.class);
-            }
-            Technologies rules = new Technologies();
-            new String(in.readAllBytes(), UTF_8).lines().forEach(rules::add);
-            return rules;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        Technologies rules = new Technologies();
+        new BundledFile(Technologies.class, "technologies.txt").lines().forEach(rules::add);
+        return rules;
     }
 
     private void add(String line) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
         String[] columns = line.split(" \\| ", -1);
         if (columns.length != 3) {
             throw new IllegalStateException("no rule: " + line);

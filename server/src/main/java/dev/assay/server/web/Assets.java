@@ -1,9 +1,7 @@
 package dev.assay.server.web;
 
 import dev.assay.report.ShortlistParts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.assay.text.BundledFile;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +43,6 @@ class Assets {
     }
 
     private static byte[] read(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the asset " + name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return new BundledFile(beside, name).bytes();
     }
 }
