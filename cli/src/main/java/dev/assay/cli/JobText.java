@@ -20,7 +20,8 @@ final class JobText {
         for (Job job : jobs) {
             String title = job.title().isEmpty() ? job.posting().name() : job.title();
             out.write(paint.bold(Layout.fit(title, Layout.WIDTH)) + "\n");
-            out.write(paint.dim(job.posting().name() + ", " + job.requirements().size() + " requirements") + "\n\n");
+            out.write(paint.dim(job.posting().name() + ", "
+                            + Layout.count(job.requirements().size(), "requirement")) + "\n\n");
             for (Requirement requirement : job.requirements()) {
                 write(out, requirement, job);
             }

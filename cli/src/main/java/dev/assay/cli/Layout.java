@@ -42,6 +42,11 @@ final class Layout {
         return lines;
     }
 
+    /** A number with what it counts: "1 candidate", "2 candidates". */
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** A constant's name as words: {@code NOT_MET} becomes "Not met". */
     static String sentence(Enum<?> constant) {
         String name = constant.name();

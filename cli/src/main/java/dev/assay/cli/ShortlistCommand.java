@@ -140,7 +140,7 @@ final class ShortlistCommand implements Callable<Integer> {
         }
         if (read.isEmpty()) {
             Shortlist.Unread first = unread.getFirst();
-            throw new InputException("none of the " + judged.results().size() + " candidates can be read, the first ("
+            throw new InputException("no candidate of " + judged.results().size() + " can be read, the first ("
                     + first.file().name() + ") because it is " + first.file().reason() + ": "
                     + first.file().detail());
         }

@@ -31,8 +31,8 @@ final class ShortlistText {
         Job job = shortlist.job();
         String title = job.title().isEmpty() ? job.posting().name() : job.title();
         out.write(paint.bold(Layout.fit(title, Layout.WIDTH)) + "\n");
-        out.write(paint.dim(job.requirements().size() + " requirements, "
-                        + shortlist.entries().size() + " candidates read"
+        out.write(paint.dim(Layout.count(job.requirements().size(), "requirement") + ", "
+                        + Layout.count(shortlist.entries().size(), "candidate") + " read"
                         + (shortlist.asOf() == null ? "" : ", as of " + shortlist.asOf())
                         + ". People decide; the order within a band is open.")
                 + "\n");

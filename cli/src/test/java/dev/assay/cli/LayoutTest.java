@@ -22,4 +22,10 @@ class LayoutTest {
         assertThat(Layout.fit("requirement", 6)).isEqualTo("requi…");
         assertThat(Layout.pad("ab", 4)).isEqualTo("ab  ");
     }
+
+    @Test
+    void oneThingIsNotPlural() {
+        assertThat(Layout.count(1, "candidate")).isEqualTo("1 candidate");
+        assertThat(Layout.count(0, "candidate")).isEqualTo("0 candidates");
+    }
 }
