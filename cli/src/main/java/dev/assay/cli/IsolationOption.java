@@ -22,7 +22,7 @@ final class IsolationOption {
             paramLabel = "HOW",
             description =
                     "Read files in processes without a network, or not at all (required), as well apart as this machine"
-                            + " allows (best, the default), or in this process (off).")
+                            + " allows (best, the default), or in this process (off), which starts no OCR.")
     private Apart apart = Apart.best;
 
     /** Empty where files are read in this process. */
