@@ -70,8 +70,7 @@ final class ApartRepositories implements Repositories {
         } catch (RefusedException refused) {
             return new RepositoryReading.Refused(new Unreadable(name, sha256, refused.reason(), refused.detail()));
         } catch (NoIsolation fault) {
-            throw new InputException(
-                    "no process without a network can be started here; install bubblewrap, or allow less with --isolation best");
+            throw FileReading.cannotStart();
         }
     }
 

@@ -104,7 +104,8 @@ record ApplicantFiles(String id, List<Path> files) {
         }
     }
 
-    private static String withoutEnding(String name) {
+    /** A file's name without its ending. */
+    static String withoutEnding(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -33,13 +33,27 @@ final class OutputFile {
     }
 
     static void write(Path path, Content content) {
+        replace(path, part -> {
+            try (Writer out = Files.newBufferedWriter(part, UTF_8)) {
+                content.write(out);
+            }
+        });
+    }
+
+    static void write(Path path, byte[] content) {
+        replace(path, part -> Files.write(part, content));
+    }
+
+    private interface Filling {
+        void fill(Path part) throws IOException;
+    }
+
+    private static void replace(Path path, Filling filling) {
         checkWritable(path);
         try {
             Path part = Files.createTempFile(folderOf(path), "." + path.getFileName(), ".part");
             try {
-                try (Writer out = Files.newBufferedWriter(part, UTF_8)) {
-                    content.write(out);
-                }
+                filling.fill(part);
                 part.toFile().setReadable(true, false);
                 Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.documents.Documents;
+import dev.assay.documents.drawing.PagePictures;
 import dev.assay.documents.isolation.IsolatedDocuments;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
@@ -40,12 +41,20 @@ final class ReadingOptions {
 
     /** The front door to files, which reads as many as {@code most} at once; to be closed when all are read. */
     FileReading open(Console console, int most) {
-        Limits named = limits == null ? Limits.standard() : read(limits);
-        Limits allowed = ocr == Ocr.off ? named.with(Limit.OCR_PAGES, 0) : named;
+        Limits allowed = ocr == Ocr.off ? named().with(Limit.OCR_PAGES, 0) : named();
         return isolation
                 .isolation()
                 .map(apart -> FileReading.apart(IsolatedDocuments.start(allowed, apart, most), console))
                 .orElseGet(() -> FileReading.here(Documents.within(allowed)));
+    }
+
+    /** What draws pages. */
+    PagePictures pictures() {
+        return new PagePictures(named(), isolation.isolation());
+    }
+
+    private Limits named() {
+        return limits == null ? Limits.standard() : read(limits);
     }
 
     /** What reads repositories. */

@@ -37,6 +37,13 @@ final class TextCommand implements Callable<Integer> {
                             + " read.")
     private boolean layout;
 
+    @Option(
+            names = "--png",
+            description =
+                    "Draw each page as a picture, with its lines numbered in the order in which they are read, and what"
+                            + " is hidden in red. --out names the picture, or a folder for them.")
+    private boolean png;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The file.")
     private @Nullable Path file;
 
@@ -47,6 +54,9 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.formatAmong(Format.text);
+        if (png) {
+            return draw(Objects.requireNonNull(file));
+        }
         output.check();
         Document document = read();
         output.write(console, out -> {
@@ -56,6 +66,15 @@ final class TextCommand implements Callable<Integer> {
                 out.write(document.text() + "\n");
             }
         });
+        return CommandLineInterface.DONE;
+    }
+
+    private int draw(Path drawn) {
+        if (layout) {
+            throw new InputException("--png draws pictures and --layout prints places; ask for one at a time");
+        }
+        PagePictureFiles files = PagePictureFiles.at(drawn, output.out);
+        files.write(reading.pictures(), drawn, read()).forEach(console.out()::println);
         return CommandLineInterface.DONE;
     }
 

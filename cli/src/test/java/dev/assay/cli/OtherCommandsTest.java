@@ -110,6 +110,28 @@ class OtherCommandsTest {
     }
 
     @Test
+    void textDrawsThePagesIntoAFolderOrUnderAName() {
+        Path kestrel = RESUME.resolveSibling("kestrel.pdf");
+        Ran ran = Ran.assay("text", "--png", kestrel, "--out", folder);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out().lines())
+                .containsExactly(folder.resolve("kestrel.png").toString());
+        assertThat(folder.resolve("kestrel.png")).isNotEmptyFile();
+        assertThat(Ran.assay("text", "--png", kestrel, "--out", folder.resolve("bird.png"))
+                        .exitCode())
+                .isZero();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("kestrel.png", "bird.png");
+    }
+
+    @Test
+    void onlyPagesAreDrawn() {
+        Ran ran = Ran.assay("text", "--png", POSTING, "--out", folder);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("cannot draw", "PDF").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void limitsArePrintedInTheFormThatIsRead() throws IOException {
         String printed = Ran.assay("limits").out();
         assertThat(printed).contains("pages = 200");
