@@ -2,9 +2,12 @@ package dev.assay.documents.page;
 
 import dev.assay.text.Area;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +71,44 @@ public final class PageGlyphs {
         unknown += text.equals("\uFFFD") ? 1 : 0;
     }
 
+    /** Notes that the glyph added last may not be seen. */
+    public void doubt() {
+        if (open) {
+            word.markDoubtful();
+        }
+    }
+
+    /** Where words stand that may not be seen: those noted so, and those that something drawn later touches. */
+    public List<Area> doubtful(Cover touch) {
+        List<Area> areas = new ArrayList<>();
+        words.forEach((heading, drawn) -> {
+            for (Word each : drawn) {
+                Area area = each.area(heading);
+                if (each.isDoubtful()
+                        || touch.covers(area.left(), area.top(), area.right(), area.bottom(), each.order())) {
+                    areas.add(area);
+                }
+            }
+        });
+        return areas;
+    }
+
+    /** Takes out the words at these places, and returns them. */
+    public PageGlyphs takeAt(Collection<Area> places) {
+        Set<Area> all = new HashSet<>(places);
+        PageGlyphs taken = new PageGlyphs();
+        words.forEach((heading, drawn) ->
+                drawn.removeIf(each -> all.contains(each.area(heading)) && move(each, heading, taken)));
+        return taken;
+    }
+
+    private boolean move(Word each, Direction heading, PageGlyphs to) {
+        to.words(heading).add(each);
+        to.count += each.text().length();
+        count -= each.text().length();
+        return true;
+    }
+
     /** Adds a small shape, which may be a bullet. */
     public void addMark(double x0, double x1, double middle) {
         if (marks.size() < MOST_MARKS) {
@@ -123,12 +164,7 @@ public final class PageGlyphs {
         words(Direction.RIGHT).removeIf(word -> {
             double top = word.y() - 0.6 * word.size();
             boolean taken = cover.covers(word.x0(), top, word.x1(), word.y(), word.order());
-            if (taken) {
-                covered.words(Direction.RIGHT).add(word);
-                covered.count += word.text().length();
-                count -= word.text().length();
-            }
-            return taken;
+            return taken && move(word, Direction.RIGHT, covered);
         });
         return covered;
     }

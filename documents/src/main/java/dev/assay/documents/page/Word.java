@@ -13,6 +13,7 @@ final class Word {
     private double x1;
     private boolean spaceBefore;
     private boolean spaceAfter;
+    private boolean doubtful;
 
     Word(double x0, double y, double size, int order) {
         this.x0 = x0;
@@ -49,6 +50,15 @@ final class Word {
 
     void markSpaceAfter() {
         spaceAfter = true;
+    }
+
+    /** Notes that it may not be seen. */
+    void markDoubtful() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     boolean hasSpaceBefore() {

@@ -20,6 +20,9 @@ final class Canvas {
     /** Frames and lines of a page are fewer, the letters of a line more. */
     private static final int MANY_DRAWINGS = 50;
 
+    /** What pictures of a page may have to be unpacked for drawing it; photographs and logos have fewer. */
+    private static final long MOST_PIXELS = 16_000_000;
+
     private static final int MOST_CLAIMS = 20_000;
     private static final double FAINTEST = 0.05;
     private static final double OPAQUE = 0.95;
@@ -35,6 +38,7 @@ final class Canvas {
     private GraphicsState state;
     private int layersHidden;
     private int drawings;
+    private long pixels;
 
     Canvas(Box page, Transform matrix, PdfFont font, Budget budget) {
         this.page = page;
@@ -83,6 +87,16 @@ final class Canvas {
     /** Counts an outline that was filled or drawn along. */
     void countDrawing() {
         drawings++;
+    }
+
+    /** Counts a picture; one that cannot be drawn, or is very large, is as many pixels as there may be. */
+    void countPixels(long count) {
+        pixels = Math.min(Integer.MAX_VALUE, pixels + Math.max(0, count));
+    }
+
+    /** Whether the page can be drawn as it is, in little memory. */
+    boolean isDrawable() {
+        return pixels <= MOST_PIXELS;
     }
 
     /** Whether the page shows pictures, or drawings that may be letters turned into outlines. */

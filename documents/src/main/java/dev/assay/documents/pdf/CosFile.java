@@ -62,6 +62,11 @@ final class CosFile extends PDFParser implements AutoCloseable {
         return trailer;
     }
 
+    /** Its pages as they are drawn. */
+    DrawnPages drawn(Budget budget) {
+        return new DrawnPages(document, budget);
+    }
+
     @Override
     public void close() throws IOException {
         document.close();

@@ -24,6 +24,10 @@ final class GraphicsState implements Cloneable {
     double groupAlpha = 1;
 
     boolean blended;
+
+    /** Whether the clip is a box around a shape that is smaller. */
+    boolean clippedToShape;
+
     ColorSpace fillSpace = ColorSpace.GRAY;
     ColorSpace strokeSpace = ColorSpace.GRAY;
 

@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,9 @@ final class ObjectPainter {
 
     /** Real files nest forms two or three deep. */
     private static final int DEEPEST = 12;
+
+    /** Forms of pictures that the library which draws pages does not read. */
+    private static final List<COSName> UNDRAWN = List.of(COSName.JPX_DECODE, COSName.JBIG2_DECODE);
 
     private final PageContext context;
     private final int depth;
@@ -45,6 +49,7 @@ final class ObjectPainter {
     }
 
     private void picture(COSStream stream) {
+        context.canvas().countPixels(pixels(stream));
         Box box = context.canvas().state().matrix.box(0, 0, 1, 1);
         boolean masked = stream.getDictionaryObject(COSName.SMASK) != null
                 || stream.getDictionaryObject(COSName.MASK) != null
@@ -54,6 +59,18 @@ final class ObjectPainter {
         } else {
             context.canvas().picture(box);
         }
+    }
+
+    private static long pixels(COSStream picture) {
+        COSBase filter = picture.getFilters();
+        boolean readable = filter == null || UNDRAWN.stream().noneMatch(each -> isAmong(each, filter));
+        return readable
+                ? (long) picture.getInt(COSName.WIDTH, COSName.W, 0) * picture.getInt(COSName.HEIGHT, COSName.H, 0)
+                : Integer.MAX_VALUE;
+    }
+
+    private static boolean isAmong(COSName name, COSBase filters) {
+        return name.equals(filters) || (filters instanceof COSArray all && all.indexOfObject(name) >= 0);
     }
 
     /** Paints a form, placed by {@code placement} after its own matrix. */

@@ -4,8 +4,10 @@ import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.page.PageText;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.TextWriter;
+import dev.assay.text.Area;
 import dev.assay.text.Finding;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,12 +24,14 @@ final class PageReader {
 
     private final FontLoader fonts;
     private final Layers layers;
+    private final DrawnPages drawn;
     private final Budget budget;
     private final TextWriter writer;
     private final PageText text;
     private boolean unknownLetters;
 
-    PageReader(FontLoader fonts, Layers layers, TextWriter writer, Budget budget) {
+    PageReader(Budget budget, FontLoader fonts, Layers layers, DrawnPages drawn, TextWriter writer) {
+        this.drawn = drawn;
         this.fonts = fonts;
         this.layers = layers;
         this.writer = writer;
@@ -40,7 +44,12 @@ final class PageReader {
         return unknownLetters;
     }
 
-    void read(PdfPage page) {
+    /**
+     * Reads a page.
+     *
+     * @param index which of the file it is, from 0
+     */
+    void read(int index, PdfPage page) {
         Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
         PageContext context = new PageContext(canvas, fonts, layers, budget);
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
@@ -48,17 +57,27 @@ final class PageReader {
         annotations.draw(page);
         writer.hide(
                 ActualText.unseen(canvas.claims(), canvas.seen().drawn()), "said by the file instead of its letters");
-        write(canvas);
+        write(canvas, unseen(index, page, canvas));
         annotations.reveal(page, writer);
     }
 
-    private void write(Canvas canvas) {
+    /** Takes out what is covered; of what is left, the words that show nothing when the page is drawn. */
+    private PageGlyphs unseen(int index, PdfPage page, Canvas canvas) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
         PageGlyphs covered =
                 seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
         writer.hide(covered.drawn(), COVERED, covered.areas());
-        takeUpScan(canvas);
+        List<Area> doubtful =
+                seen.doubtful((x0, y0, x1, y1, order) -> paints.isTouched(new Box(x0, y0, x1, y1), order));
+        return doubtful.isEmpty() || !canvas.isDrawable()
+                ? new PageGlyphs()
+                : seen.takeAt(drawn.unseen(index, page, doubtful));
+    }
+
+    private void write(Canvas canvas, PageGlyphs unseen) {
+        PageGlyphs seen = canvas.seen();
+        takeUpScan(canvas, unseen);
         canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how, words.areas()));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
@@ -71,11 +90,12 @@ final class PageReader {
     }
 
     /** Text under a picture of the page, or in the invisible mode, is what a machine read on it, if there is little other text. */
-    private void takeUpScan(Canvas canvas) {
+    private void takeUpScan(Canvas canvas, PageGlyphs unseen) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
         PageGlyphs under =
                 seen.takeCovered((x0, y0, x1, y1, order) -> paints.isUnderScan(new Box(x0, y0, x1, y1), order));
+        under.addAll(unseen.takeCovered((x0, y0, x1, y1, order) -> paints.isBeforeScan(order)));
         PageGlyphs invisible = canvas.hidden().getOrDefault(Visibility.INVISIBLE, new PageGlyphs());
         boolean scan = paints.isScan() && seen.count() <= OTHER_TEXT * (under.count() + invisible.count());
         if (scan) {
@@ -85,6 +105,7 @@ final class PageReader {
         } else {
             writer.hide(under.drawn(), COVERED, under.areas());
         }
+        writer.hide(unseen.drawn(), Visibility.DOUBTFUL, unseen.areas());
     }
 
     private byte[] contents(@Nullable COSBase contents) {

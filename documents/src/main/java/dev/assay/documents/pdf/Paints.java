@@ -17,6 +17,9 @@ final class Paints {
     /** A picture over this share of the page is a scan of it. */
     private static final double SCAN = 0.6;
 
+    /** A smaller share of a word may be covered, as by a rule below it. */
+    private static final double TOUCHED = 0.25;
+
     private final List<Paint> paints = new ArrayList<>();
     private final Box page;
     private boolean scanned;
@@ -65,6 +68,24 @@ final class Paints {
     /** Whether a picture of a whole page painted after the first {@code count} things covers the box. */
     boolean isUnderScan(Box box, int count) {
         return scanned && isCovered(box, count, this::isScan);
+    }
+
+    /** Whether something painted after the first {@code count} things lies over a part of the box that could hide words. */
+    boolean isTouched(Box box, int count) {
+        for (int i = count; i < paints.size(); i++) {
+            Box over = paints.get(i).box().intersection(box);
+            if (over.width() * over.height() >= TOUCHED * box.area()) {
+                return true;
+            }
+        }
+        return count < paints.size() && paints.size() >= MOST;
+    }
+
+    /** Whether a picture of a whole page, which may have holes, was painted after the first {@code count} things. */
+    boolean isBeforeScan(int count) {
+        return scanned
+                && count < paints.size()
+                && paints.subList(count, paints.size()).stream().anyMatch(this::isScan);
     }
 
     private boolean isCovered(Box box, int count, Predicate<Paint> wanted) {

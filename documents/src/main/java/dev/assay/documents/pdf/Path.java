@@ -78,6 +78,12 @@ final class Path {
         return shapes.stream().map(Shape::box).reduce(Box::union).orElse(null);
     }
 
+    /** Whether it is one rectangle. */
+    boolean fillsBounds() {
+        close();
+        return shapes.size() == 1 && shapes.getFirst().fillsBox();
+    }
+
     void clear() {
         shapes.clear();
         size = 0;

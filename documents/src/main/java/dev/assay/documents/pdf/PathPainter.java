@@ -73,6 +73,7 @@ final class PathPainter {
         Box bounds = clips ? path.bounds() : null;
         if (bounds != null) {
             canvas.state().clip = canvas.state().clip.intersection(bounds);
+            canvas.state().clippedToShape |= !path.fillsBounds();
         }
         clips = false;
         path.clear();

@@ -20,6 +20,11 @@ sealed interface PdfFont permits SimpleFont, CompositeFont {
     /** The height of the letters in units of the font size; 1 for all but fonts drawn by hand. */
     double height();
 
+    /** Whether some of its letters draw nothing. */
+    default boolean hasGaps() {
+        return false;
+    }
+
     /** Stands for a glyph whose letter is not known. */
     String UNKNOWN = "\uFFFD";
 }

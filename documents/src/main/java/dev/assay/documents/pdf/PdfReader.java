@@ -46,13 +46,14 @@ public final class PdfReader implements FormReader {
             throw CosFile.broken();
         }
         TextWriter writer = new TextWriter(budget);
-        PageReader reader = new PageReader(new FontLoader(budget), new Layers(file.catalog()), writer, budget);
+        PageReader reader =
+                new PageReader(budget, new FontLoader(budget), new Layers(file.catalog()), file.drawn(budget), writer);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 writer.nextPage();
             }
             budget.checkTime();
-            reader.read(pages.get(i));
+            reader.read(i, pages.get(i));
         }
         new BehindThePages(writer, budget).reveal(file.catalog(), file.trailer().getCOSDictionary(COSName.INFO));
         Content content = writer.finish(date(file.trailer()));

@@ -3,12 +3,21 @@ package dev.assay.documents.pdf;
 /** A font of one-byte codes. */
 final class SimpleFont implements PdfFont {
 
+    /** What its glyphs are. */
+    enum Glyphs {
+        SOLID,
+        /** Some draw nothing. */
+        GAPS
+    }
+
+    private final Glyphs glyphs;
     private final String[] texts;
     private final String[] claims;
     private final double[] widths;
     private final double height;
 
-    SimpleFont(String[] texts, String[] claims, double[] widths, double height) {
+    SimpleFont(Glyphs glyphs, String[] texts, String[] claims, double[] widths, double height) {
+        this.glyphs = glyphs;
         this.texts = texts.clone();
         this.claims = claims.clone();
         this.widths = widths.clone();
@@ -33,6 +42,11 @@ final class SimpleFont implements PdfFont {
     @Override
     public String claim(int code) {
         return claims.length == 0 ? "" : claims[code & 0xFF];
+    }
+
+    @Override
+    public boolean hasGaps() {
+        return glyphs == Glyphs.GAPS;
     }
 
     @Override

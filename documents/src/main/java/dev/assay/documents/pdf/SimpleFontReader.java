@@ -41,8 +41,23 @@ final class SimpleFontReader {
         @Nullable String[] names = new GlyphNames(font, descriptor, name, budget).read();
         return lies(names)
                 ? new SimpleFont(
-                        new SimpleFontReader(font, null, budget).texts(names, drawn), claims(), widths(names, drawn), 1)
-                : new SimpleFont(texts(names, drawn), new String[0], widths(names, drawn), drawn ? drawnHeight() : 1);
+                        SimpleFont.Glyphs.SOLID,
+                        new SimpleFontReader(font, null, budget).texts(names, drawn),
+                        claims(),
+                        widths(names, drawn),
+                        1)
+                : new SimpleFont(
+                        drawn ? drawings(names) : SimpleFont.Glyphs.SOLID,
+                        texts(names, drawn),
+                        new String[0],
+                        widths(names, drawn),
+                        drawn ? drawnHeight() : 1);
+    }
+
+    private SimpleFont.Glyphs drawings(@Nullable String[] names) {
+        return HandDrawnGlyphs.lackLetters(font, names, texts(names, true), budget)
+                ? SimpleFont.Glyphs.GAPS
+                : SimpleFont.Glyphs.SOLID;
     }
 
     /**

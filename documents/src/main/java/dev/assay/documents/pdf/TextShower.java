@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.page.PageGlyphs;
 import org.jspecify.annotations.Nullable;
 
 /** Shows strings: moves along their glyphs and puts each on the canvas, or among what is hidden. */
@@ -70,15 +71,19 @@ final class TextShower {
         double from = run.along(start, state.rise);
         double to = run.along(end, state.rise);
         double baseline = run.across(start, state.rise);
-        canvas.glyphs(hiding)
-                .add(
-                        run.direction(),
-                        Math.min(from, to),
-                        Math.max(from, to),
-                        baseline,
-                        run.size(),
-                        glyph,
-                        canvas.countGlyph(glyph));
+        boolean doubtful = Visibility.DOUBTFUL.equals(hiding);
+        PageGlyphs glyphs = canvas.glyphs(doubtful ? null : hiding);
+        glyphs.add(
+                run.direction(),
+                Math.min(from, to),
+                Math.max(from, to),
+                baseline,
+                run.size(),
+                glyph,
+                canvas.countGlyph(glyph));
+        if (doubtful) {
+            glyphs.doubt();
+        }
     }
 
     private @Nullable String hiding(ShownRun run, double x, double y) {

@@ -12,7 +12,14 @@ final class Visibility {
     /** Text in this mode may be what a machine read on a scan, which shows at the end of the page only. */
     static final String INVISIBLE = "drawn in the invisible text mode";
 
+    /** Text of which only the drawn page tells whether it shows. */
+    static final String DOUBTFUL = "nothing to be seen of it when the page is drawn";
+
     private static final double FAINTEST = 0.05;
+
+    /** Fainter letters may be as good as invisible. */
+    private static final double FAINT = 0.5;
+
     private static final int INVISIBLE_MODE = 3;
     private static final int CLIP_ONLY_MODE = 7;
 
@@ -34,7 +41,7 @@ final class Visibility {
         return alpha * state.groupAlpha <= FAINTEST ? "fully transparent" : null;
     }
 
-    /** Why a glyph with its middle at a point cannot be seen there, or null. */
+    /** Why a glyph with its middle at a point cannot be seen there, {@link #DOUBTFUL}, or null. */
     @Nullable
     String hiding(GraphicsState state, double x, double y) {
         if (!page.contains(x, y)) {
@@ -51,7 +58,20 @@ final class Visibility {
         boolean unseen = !filled || Shades.areAlike(state.fillColor, background);
         boolean outlined = state.renderMode % 4 == 1 || state.renderMode % 4 == 2;
         unseen &= !outlined || Shades.areAlike(state.strokeColor, background);
-        return unseen ? "letters in the colour of their background" : null;
+        if (unseen) {
+            return "letters in the colour of their background";
+        }
+        return background == Shades.UNKNOWN || isDoubtful(state, filled) ? DOUBTFUL : null;
+    }
+
+    private static boolean isDoubtful(GraphicsState state, boolean filled) {
+        double alpha = filled ? state.fillAlpha : state.strokeAlpha;
+        int color = filled ? state.fillColor : state.strokeColor;
+        return state.blended
+                || state.clippedToShape
+                || alpha * state.groupAlpha < FAINT
+                || color == Shades.UNKNOWN
+                || state.font.hasGaps();
     }
 
     private static boolean fills(GraphicsState state) {

@@ -133,7 +133,8 @@ class HiddenPdfTextTest {
     void hiddenTextOverADecoratedPageStaysHidden() {
         byte[] file = new TestPdf()
                 .picture(0, 0, 612, 792)
-                .lines(72, 100, "Dana Example", "Engineer at Larkfield")
+                .text(72, 100, Color.WHITE, "Dana Example")
+                .text(72, 112, Color.WHITE, "Engineer at Larkfield")
                 .text(72, 300, RenderingMode.NEITHER, "Kubernetes")
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("Dana Example\nEngineer at Larkfield");

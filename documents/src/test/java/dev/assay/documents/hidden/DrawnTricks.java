@@ -1,0 +1,225 @@
+package dev.assay.documents.hidden;
+
+import dev.assay.documents.TestPdf;
+import dev.assay.text.Finding;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/** The ways of hiding words in a PDF file that only the drawn page tells. */
+final class DrawnTricks {
+
+    private static final String WORDS = Trick.WORDS;
+    private static final Color BLUE = new Color(0x20, 0x40, 0x90);
+
+    private DrawnTricks() {}
+
+    static List<Trick> all() {
+        return List.of(
+                trick(
+                        "white on a white picture",
+                        pdf -> background(pdf, Color.WHITE).text(72, 300, Color.WHITE, WORDS),
+                        pdf -> background(pdf, Color.WHITE)),
+                trick(
+                        "blue on a picture nearly as blue",
+                        pdf -> background(pdf, BLUE).text(72, 300, new Color(0x28, 0x48, 0x88), WORDS),
+                        pdf -> background(pdf, BLUE)),
+                trick("blue on a run of blues", pdf -> gradient(pdf).text(72, 300, BLUE, WORDS), DrawnTricks::gradient),
+                trick("clipped by a triangle beside it", DrawnTricks::clipped, pdf -> {}),
+                trick("under a shape of six corners", pdf -> hexagon(pdf.text(72, 300, WORDS)), DrawnTricks::hexagon),
+                trick("under two boxes that meet on it", pdf -> boxes(pdf.text(72, 300, WORDS)), DrawnTricks::boxes),
+                trick(
+                        "under a picture with an opaque mask",
+                        pdf -> masked(pdf.text(72, 300, WORDS)),
+                        DrawnTricks::masked),
+                trick("under a run of colours", pdf -> gradient(pdf.text(72, 300, WORDS)), DrawnTricks::gradient),
+                trick("nearly transparent", pdf -> pdf.transparent(72, 300, 0.08, WORDS), pdf -> {}),
+                trick(
+                        "white that only darkens",
+                        pdf -> multiplied(pdf.rectangle(60, 280, 300, 40, BLUE)),
+                        pdf -> pdf.rectangle(60, 280, 300, 40, BLUE)),
+                trick("letters that draw nothing", pdf -> pdf.draw(DrawnTricks::blank), pdf -> {}));
+    }
+
+    private static Trick trick(String name, Consumer<TestPdf> hidden, Consumer<TestPdf> without) {
+        return new Trick(name, "cv.pdf", file(hidden), file(without), Finding.Kind.HIDDEN_TEXT, Trick.Place.ON_PAGE);
+    }
+
+    private static byte[] file(Consumer<TestPdf> drawing) {
+        TestPdf pdf = new TestPdf().lines(72, 100, Resumes.LINES.toArray(new String[0]));
+        drawing.accept(pdf);
+        return pdf.bytes();
+    }
+
+    private static TestPdf background(TestPdf pdf, Color color) {
+        return pdf.draw(page -> page.drawImage(
+                LosslessFactory.createFromImage(pdf.document(), picture(BufferedImage.TYPE_INT_RGB, color)),
+                60,
+                470,
+                300,
+                40));
+    }
+
+    private static TestPdf masked(TestPdf pdf) {
+        return pdf.draw(page -> {
+            BufferedImage picture = picture(BufferedImage.TYPE_INT_ARGB, Color.WHITE);
+            picture.setRGB(0, 0, 0); // the one corner that lets through keeps the mask
+            page.drawImage(LosslessFactory.createFromImage(pdf.document(), picture), 40, 440, 400, 100);
+        });
+    }
+
+    private static BufferedImage picture(int kind, Color color) {
+        BufferedImage picture = new BufferedImage(40, 40, kind);
+        for (int i = 0; i < 1600; i++) {
+            picture.setRGB(i % 40, i / 40, color.getRGB());
+        }
+        return picture;
+    }
+
+    /** A band whose blue changes a little from left to right. */
+    private static TestPdf gradient(TestPdf pdf) {
+        COSDictionary function = new COSDictionary();
+        function.setInt(COSName.FUNCTION_TYPE, 2);
+        function.setItem(COSName.DOMAIN, numbers(0, 1));
+        function.setItem(COSName.C0, numbers(0x1C / 255.0, 0x3C / 255.0, 0x8C / 255.0));
+        function.setItem(COSName.C1, numbers(0x24 / 255.0, 0x44 / 255.0, 0x94 / 255.0));
+        function.setItem(COSName.N, COSInteger.ONE);
+        PDShadingType2 shading = new PDShadingType2(new COSDictionary());
+        shading.setColorSpace(PDDeviceRGB.INSTANCE);
+        shading.setShadingType(2);
+        shading.setCoords(numbers(60, 490, 360, 490));
+        shading.setFunction(new PDFunctionType2(function));
+        return pdf.draw(page -> {
+            page.addRect(60, 470, 300, 40);
+            page.clip();
+            page.shadingFill(shading);
+        });
+    }
+
+    private static void clipped(TestPdf pdf) {
+        pdf.draw(page -> {
+            page.moveTo(60, 420);
+            page.lineTo(500, 420);
+            page.lineTo(500, 600);
+            page.closePath();
+            page.clip();
+            show(page);
+        });
+    }
+
+    private static TestPdf hexagon(TestPdf pdf) {
+        return pdf.draw(page -> {
+            page.setNonStrokingColor(Color.WHITE);
+            page.moveTo(20, 492);
+            page.lineTo(60, 520);
+            page.lineTo(400, 520);
+            page.lineTo(440, 492);
+            page.lineTo(400, 464);
+            page.lineTo(60, 464);
+            page.closePath();
+            page.fill();
+        });
+    }
+
+    private static TestPdf boxes(TestPdf pdf) {
+        return pdf.rectangle(60, 285, 35, 30, BLUE)
+                .rectangle(95, 285, 30, 30, BLUE)
+                .rectangle(125, 285, 150, 30, BLUE);
+    }
+
+    private static void multiplied(TestPdf pdf) {
+        pdf.draw(page -> {
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setBlendMode(BlendMode.MULTIPLY);
+            page.setGraphicsStateParameters(state);
+            page.setNonStrokingColor(Color.WHITE);
+            show(page);
+        });
+    }
+
+    /** A font drawn by hand whose drawings are empty. */
+    private static void blank(PDPageContentStream page) throws IOException {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.FONT_BBOX, numbers(0, 0, 1000, 1000));
+        font.setItem(COSName.FONT_MATRIX, numbers(0.001, 0, 0, 0.001, 0, 0));
+        COSDictionary drawings = new COSDictionary();
+        COSArray differences = new COSArray();
+        COSArray widths = new COSArray();
+        differences.add(COSInteger.get(32));
+        for (int code = 32; code < 127; code++) {
+            COSName name = COSName.getPDFName("g" + code);
+            drawings.setItem(name, stream("500 0 d0"));
+            differences.add(name);
+            widths.add(COSInteger.get(500));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setItem(COSName.CHAR_PROCS, drawings);
+        font.setItem(COSName.WIDTHS, widths);
+        font.setInt(COSName.FIRST_CHAR, 32);
+        font.setInt(COSName.LAST_CHAR, 126);
+        font.setItem(
+                COSName.TO_UNICODE,
+                stream(
+                        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"));
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F1"), new PDType3Font(font));
+        PDFormXObject form = new PDFormXObject(stream("BT /F1 12 Tf 72 492 Td (" + WORDS + ") Tj ET"));
+        form.setBBox(new PDRectangle(0, 0, 612, 792));
+        form.setResources(resources);
+        page.drawForm(form);
+    }
+
+    private static COSStream stream(String content) {
+        COSStream stream = new COSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    private static COSArray numbers(double... numbers) {
+        COSArray array = new COSArray();
+        for (double number : numbers) {
+            array.add(new COSFloat((float) number));
+        }
+        return array;
+    }
+
+    private static void show(PDPageContentStream page) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA), 10);
+        page.newLineAtOffset(72, 492);
+        page.showText(WORDS);
+        page.endText();
+    }
+}
