@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,12 +24,14 @@ record ApplicantFiles(String id, List<Path> files) {
 
     /**
      * The candidates that {@code paths} name, ordered by id: a file is a candidate; in a folder each file is one, and each
-     * sub-folder is one with all the files below it. Names that start with a dot are passed over.
+     * sub-folder is one with all the files below it. Names that start with a dot are passed over. A ZIP file that is the only path is
+     * read like the folder it was made of; elsewhere it is one candidate, unless it holds nothing but two folders or more.
      */
-    static List<ApplicantFiles> find(List<Path> paths) {
+    static List<ApplicantFiles> find(List<Path> paths, ZippedPiles zips) {
         Map<String, ApplicantFiles> applicants = new TreeMap<>();
-        for (Path path : paths) {
-            for (ApplicantFiles applicant : at(path)) {
+        boolean pile = paths.size() == 1 && ZippedPiles.isZip(paths.getFirst());
+        for (Path path : pile ? List.of(zips.unpacked(paths.getFirst())) : paths) {
+            for (ApplicantFiles applicant : pile ? at(path) : at(path, zips)) {
                 ApplicantFiles other = applicants.putIfAbsent(applicant.id(), applicant);
                 if (other != null) {
                     throw new InputException("two candidates are called " + applicant.id() + ": "
@@ -51,6 +54,18 @@ record ApplicantFiles(String id, List<Path> files) {
             throw new InputException("the folder " + path + " holds no files; put the candidate's files there");
         }
         return new ApplicantFiles(InputFile.nameOf(path), files);
+    }
+
+    /** The candidates at a path, with those that ZIP files of several hold. */
+    private static List<ApplicantFiles> at(Path path, ZippedPiles zips) {
+        List<ApplicantFiles> applicants = new ArrayList<>();
+        for (ApplicantFiles applicant : at(path)) {
+            Path first = applicant.files().getFirst();
+            boolean single = first.equals(path) || path.equals(first.getParent());
+            Optional<Path> several = single ? zips.ofMany(first) : Optional.empty();
+            applicants.addAll(several.map(ApplicantFiles::at).orElse(List.of(applicant)));
+        }
+        return applicants;
     }
 
     private static List<ApplicantFiles> at(Path path) {

@@ -53,6 +53,11 @@ final class ReadingOptions {
         return new PagePictures(named(), isolation.isolation());
     }
 
+    /** What unpacks ZIP files of many applicants. */
+    ZippedPiles zippedPiles() {
+        return new ZippedPiles(isolation.isolation());
+    }
+
     private Limits named() {
         return limits == null ? Limits.standard() : read(limits);
     }

@@ -73,7 +73,7 @@ final class ShortlistCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "Résumés, or folders: each file in a folder is a candidate, and so is each sub-folder with all its"
-                            + " files.")
+                            + " files. A single ZIP file is read like the folder it was made of.")
     private List<Path> paths = List.of();
 
     ShortlistCommand(Console console) {
@@ -85,7 +85,7 @@ final class ShortlistCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json, Format.csv, Format.html);
         boolean withReport = output.format == null && output.out == null;
         checkBeforeWork(withReport);
-        Judged judged = judge(ApplicantFiles.find(paths));
+        Judged judged = judge();
         Shortlist shortlist = rank(judged);
         Map<String, List<Document>> documents = documentsByCandidate(judged.results());
         output.write(console, out -> {
@@ -105,6 +105,12 @@ final class ShortlistCommand implements Callable<Integer> {
 
     /** The job, how it weighs, and what came of each applicant. */
     private record Judged(Job job, Weights weights, List<Pile.Result> results) {}
+
+    private Judged judge() {
+        try (ZippedPiles zips = reading.zippedPiles()) {
+            return judge(ApplicantFiles.find(paths, zips));
+        }
+    }
 
     private Judged judge(List<ApplicantFiles> applicants) {
         try (Readers standard = Readers.over(reading.open(console, threads), concepts)) {
