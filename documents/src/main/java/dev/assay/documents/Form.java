@@ -1,6 +1,7 @@
 package dev.assay.documents;
 
 import dev.assay.documents.bundle.BundleReader;
+import dev.assay.documents.europass.EuropassReader;
 import dev.assay.documents.html.HtmlReader;
 import dev.assay.documents.jsonresume.JsonResumeReader;
 import dev.assay.documents.markdown.MarkdownReader;
@@ -24,6 +25,7 @@ enum Form {
     HTML,
     MARKDOWN,
     JSON_RESUME,
+    EUROPASS,
     TEXT,
     MAIL,
     OUTLOOK_MAIL,
@@ -40,6 +42,7 @@ enum Form {
             case HTML -> new HtmlReader();
             case MARKDOWN -> new MarkdownReader();
             case JSON_RESUME -> new JsonResumeReader();
+            case EUROPASS -> new EuropassReader();
             case TEXT -> new PlainReader();
             case MAIL -> BundleReader.ofInternetMail(Form::read);
             case OUTLOOK_MAIL -> BundleReader.ofOutlookMail(Form::read);

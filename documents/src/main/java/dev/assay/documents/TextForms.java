@@ -1,6 +1,7 @@
 package dev.assay.documents;
 
 import dev.assay.documents.bundle.MailHead;
+import dev.assay.documents.europass.EuropassReader;
 import dev.assay.documents.jsonresume.JsonResumeReader;
 import dev.assay.documents.plain.TextDecoder;
 import dev.assay.documents.source.Refusal;
@@ -39,6 +40,9 @@ final class TextForms {
         }
         if (MailHead.starts(text.substring(0, Math.min(text.length(), MAIL_HEAD)))) {
             return Form.MAIL;
+        }
+        if (head.startsWith("<") && EuropassReader.reads(head)) {
+            return Form.EUROPASS;
         }
         if (isPage(ending, head)) {
             return Form.HTML;

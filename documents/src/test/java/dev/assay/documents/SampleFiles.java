@@ -16,6 +16,7 @@ final class SampleFiles {
             case HTML -> "cv.html";
             case MARKDOWN -> "cv.md";
             case JSON_RESUME -> "cv.json";
+            case EUROPASS -> "cv.xml";
             case TEXT -> "cv.txt";
             case OLD_WORD -> "cv.doc";
             case MAIL -> "mail.eml";
@@ -47,6 +48,10 @@ final class SampleFiles {
             case MARKDOWN -> utf8("# Dana\n\n- Kafka\n- *Java* [x](y)\n\n| a | b |\n|---|---|\n| c | d |\n");
             case JSON_RESUME ->
                 utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
+            case EUROPASS ->
+                utf8("<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson><PersonName>"
+                        + "<GivenName>Dana</GivenName></PersonName></CandidatePerson><CandidateProfile><ExecutiveSummary>"
+                        + "&lt;p&gt;Kafka&lt;/p&gt;</ExecutiveSummary></CandidateProfile></Candidate>");
             case TEXT -> utf8("Dana Example\n\nJava – Kafka\n");
             case OLD_WORD -> TestOldOffice.resume();
             case MAIL -> utf8(TestMail.withAttachment("cv.pdf", samplePdf()));

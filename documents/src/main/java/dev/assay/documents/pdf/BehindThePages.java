@@ -2,10 +2,14 @@ package dev.assay.documents.pdf;
 
 import dev.assay.documents.archive.AllText;
 import dev.assay.documents.archive.Element;
+import dev.assay.documents.europass.EuropassReader;
+import dev.assay.documents.europass.EuropassWords;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Refusal;
 import dev.assay.documents.source.TextWriter;
 import dev.assay.text.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +23,12 @@ final class BehindThePages {
     private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
     private static final COSName XFA = COSName.getPDFName("XFA");
     private static final int MOST = 1_000;
+
+    /** Where XML files say what they are. */
+    private static final int HEAD = 2_048;
+
+    /** One or two words may be drawn as pictures, or in another form. */
+    private static final int MISSING = 3;
 
     private final Budget budget;
     private final TextWriter writer;
@@ -65,13 +75,39 @@ final class BehindThePages {
         for (int i = 0; names != null && i + 1 < Math.min(names.size(), MOST); i += 2) {
             if (names.getObject(i + 1) instanceof COSDictionary file) {
                 String name = file.getString(COSName.UF, file.getString(COSName.F, "without a name"));
-                say(name, "the name of an attached file, which is not read");
+                if (!isEuropass(file)) {
+                    say(name, "the name of an attached file, which is not read");
+                }
             }
         }
         COSArray kids = node == null || depth > 8 ? null : node.getCOSArray(COSName.KIDS);
         for (int i = 0; kids != null && i < Math.min(kids.size(), MOST); i++) {
             budget.step();
             attachments(kids.getObject(i) instanceof COSDictionary kid ? kid : null, depth + 1);
+        }
+    }
+
+    /** The Europass editor attaches what it drew the pages from. It is read for nothing but what the pages do not say. */
+    private boolean isEuropass(COSDictionary file) {
+        COSDictionary forms = file.getCOSDictionary(COSName.EF);
+        if (forms == null || !(forms.getDictionaryObject(COSName.F) instanceof COSStream stream)) {
+            return false;
+        }
+        byte[] xml = Streams.decode(stream, budget);
+        if (!EuropassReader.reads(new String(xml, 0, Math.min(xml.length, HEAD), StandardCharsets.UTF_8))) {
+            return false;
+        }
+        try {
+            List<String> unseen = EuropassWords.missing(xml, writer.written(), budget);
+            if (unseen.size() >= MISSING) {
+                say(String.join(" ", unseen), "said by the attached Europass file and not on the pages");
+            }
+            return true;
+        } catch (Refusal broken) {
+            if (broken.reason() != Reading.Reason.CORRUPT) {
+                throw broken;
+            }
+            return false;
         }
     }
 

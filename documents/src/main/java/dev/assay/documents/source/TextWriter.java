@@ -128,6 +128,11 @@ public final class TextWriter {
         findings.add(new Finding(kind, page(), null, detail));
     }
 
+    /** What is written so far, the open line apart. */
+    public CharSequence written() {
+        return text;
+    }
+
     /** The current page, from 1. */
     public int page() {
         return pageStarts.size() + pagesAhead;
