@@ -26,8 +26,8 @@ final class Differ implements AutoCloseable {
     private final Deadline deadline;
 
     Differ(ObjectReader reader, int mostBytes, Deadline deadline) {
-        this.reader = reader;
-        this.blobs = new Blobs(reader, mostBytes);
+        this.reader = new RecentObjects(reader);
+        this.blobs = new Blobs(this.reader, mostBytes);
         this.deadline = deadline;
     }
 

@@ -33,8 +33,8 @@ public final class Survivors {
 
     private Survivors(OpenRepository repository, ObjectReader reader, Limits limits, Deadline deadline) {
         this.repository = repository;
-        this.reader = reader;
-        this.blobs = new Blobs(reader, limits.blob());
+        this.reader = new RecentObjects(reader);
+        this.blobs = new Blobs(this.reader, limits.blob());
         this.deadline = deadline;
     }
 
