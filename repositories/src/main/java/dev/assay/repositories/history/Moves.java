@@ -67,7 +67,7 @@ final class Moves {
     }
 
     private static boolean isKindOf(Entry before, Entry file) {
-        return before.isFile() && file.isFile() || before.mode().equals(file.mode());
+        return (before.isFile() && file.isFile()) || before.mode().equals(file.mode());
     }
 
     /** Of the best few the first; which of two equal ones that is depends on how the few are kept. */
