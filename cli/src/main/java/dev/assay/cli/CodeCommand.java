@@ -43,6 +43,9 @@ final class CodeCommand implements Callable<Integer> {
                             + " times. Without it everyone's figures are told.")
     private List<String> authors = List.of();
 
+    @Mixin
+    private final RedactionOptions redaction = new RedactionOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "REPO",
@@ -58,6 +61,11 @@ final class CodeCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json, Format.html);
         output.check();
         RepositoryProfile profile = profile(Objects.requireNonNull(repository));
+        if (redaction.isAskedFor()) {
+            String text = redaction.answer(profile, owner());
+            output.write(console, out -> out.write(text));
+            return CommandLineInterface.DONE;
+        }
         Taxonomy taxonomy = Taxonomy.standard();
         output.write(console, out -> {
             switch (format) {

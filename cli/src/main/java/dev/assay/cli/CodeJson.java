@@ -35,6 +35,7 @@ final class CodeJson {
                 .number("own", profile.own());
         json.array("people", profile.people(), CodeJson::person);
         json.array("languages", Count.of(profile.languages()), (each, count) -> count.write(each));
+        json.array("survivingLanguages", Count.of(profile.surviving()), (each, count) -> count.write(each));
         json.array("years", profile.years(), CodeJson::year);
         json.array("evidence", profile.sightings(), (each, sighting) -> sighting(each, sighting, taxonomy));
         json.texts("notes", profile.notes());
@@ -46,7 +47,8 @@ final class CodeJson {
                 .text("email", figures.person().email())
                 .number("commits", figures.commits())
                 .number("added", Math.toIntExact(Math.min(Integer.MAX_VALUE, figures.added())))
-                .number("removed", Math.toIntExact(Math.min(Integer.MAX_VALUE, figures.removed())));
+                .number("removed", Math.toIntExact(Math.min(Integer.MAX_VALUE, figures.removed())))
+                .number("surviving", Math.toIntExact(Math.min(Integer.MAX_VALUE, figures.surviving())));
     }
 
     private static void year(Json json, Year year) {

@@ -55,9 +55,10 @@ final class CodeText {
         for (Figures figures : profile.people().stream().limit(MOST_PEOPLE).toList()) {
             out.write(String.format(
                     Locale.ROOT,
-                    "  %9s added  %9s removed  %s%n",
+                    "  %9s added  %9s removed  %9s still there  %s%n",
                     figures.added(),
                     figures.removed(),
+                    figures.surviving(),
                     Layout.oneLine(
                             figures.person().name() + " <" + figures.person().email() + ">")));
         }
@@ -70,6 +71,10 @@ final class CodeText {
         if (!profile.languages().isEmpty()) {
             out.write("\n" + paint.cyan("New lines of code, each counted once") + "\n  " + counts(profile.languages())
                     + "\n");
+        }
+        if (!profile.surviving().isEmpty()) {
+            out.write("\n" + paint.cyan("Lines that are there still, as git blame tells") + "\n  "
+                    + counts(profile.surviving()) + "\n");
         }
     }
 

@@ -19,7 +19,9 @@ final class CredentialJson {
         json.text("file", reading.name()).text("sha256", reading.sha256());
         switch (reading) {
             case CredentialReading.Checked checked ->
-                json.flag("usable", true).array("credentials", checked.credentials(), CredentialJson::credential);
+                json.flag("usable", true)
+                        .array("credentials", checked.credentials(), CredentialJson::credential)
+                        .number("passedOver", checked.passedOver());
             case CredentialReading.Unusable unusable ->
                 json.flag("usable", false)
                         .text("reason", unusable.reason().name())

@@ -36,6 +36,9 @@ final class CredentialText {
                 for (Credential credential : checked.credentials()) {
                     write(out, credential, "  ");
                 }
+                if (checked.remark().isPresent()) {
+                    answer(out, "  ", "Not read", checked.remark().get());
+                }
             }
             case CredentialReading.Unusable unusable ->
                 answer(out, "  ", "Not read", Layout.sentence(unusable.reason()) + ": " + unusable.detail());

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.evidence.EvidenceSource;
 import dev.assay.job.Job;
 import dev.assay.job.JobReader;
+import dev.assay.repositories.redacted.SummarySource;
 import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
 import dev.assay.taxonomy.Taxonomy;
@@ -53,7 +54,7 @@ record Readers(
 
     /** Each kind of evidence beyond the résumé adds its source here. */
     private static List<EvidenceSource> standardSources() {
-        return List.of();
+        return List.of(new SummarySource());
     }
 
     /** These readers, and one more source of evidence, which is asked first. */

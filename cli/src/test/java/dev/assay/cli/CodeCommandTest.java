@@ -71,6 +71,28 @@ class CodeCommandTest {
     }
 
     @Test
+    void aSummaryStandsForARepositoryThatCannotBeHandedOver() throws IOException {
+        Path summary = Files.createDirectories(folder.resolve("siskin")).resolve("pier-queue.evidence");
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--redact", folder.resolve("key"), "--out", summary)
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(summary)).contains("shows postgresql").doesNotContain("tests/", "signe", "forecast");
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--verify", summary).out())
+                .contains("The summary says what this repository shows");
+        Ran other = Ran.assay("code", BUNDLE, "--author", "mikkel@example.org", "--verify", summary);
+        assertThat(other.exitCode()).isEqualTo(CommandLineInterface.UNUSABLE_INPUT);
+        assertThat(other.err()).contains("does not say what this repository shows: it says '");
+
+        Files.writeString(folder.resolve("siskin/resume.txt"), "Signe Example\nsigne@example.org\n");
+        assertThat(Ran.assay("explain", POSTING, folder.resolve("siskin")).out())
+                .contains("supported by a signed summary of code that is not here", "--verify FILE")
+                .doesNotContain("demonstrated by", "demonstrated in");
+        Files.writeString(summary, Files.readString(summary).replace("EMAIL_MATCH", "SIGNED"));
+        assertThat(Ran.assay("explain", POSTING, folder.resolve("siskin")).out())
+                .doesNotContain("summary of code that is not here");
+    }
+
+    @Test
     void theShortlistPicksTheBundleUp() {
         assertThat(Ran.assay("explain", POSTING, SISKIN).out())
                 .contains("pier-queue.bundle")

@@ -30,6 +30,15 @@ public sealed interface Origin {
     }
 
     /**
+     * A signed summary of code that was not handed in.
+     *
+     * @param rule the id of the rule that is said to have found it
+     * @param year the year that the commit is said to state
+     * @param signedFor whose address the summary is for, in a few plain words
+     */
+    record Summary(String rule, int year, String signedFor) implements Origin {}
+
+    /**
      * A statement that an issuer signed about the holder of a credential. Each answer is a few plain words.
      *
      * @param signature whether the signature is valid, and of which kind

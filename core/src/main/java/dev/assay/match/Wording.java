@@ -152,6 +152,7 @@ final class Wording {
         return switch (origin) {
             case Origin.Words _ -> manner(strength);
             case Origin.Code code -> mannerOfCode(code.authorship());
+            case Origin.Summary _ -> mannerOfSummary(strength);
             case Origin.Credential _ -> mannerOfCredential(strength);
         };
     }
@@ -162,6 +163,12 @@ final class Wording {
             case SUPPORTED -> "supported by a credential that its issuer signed";
             case DEMONSTRATED -> "demonstrated by a credential that a trusted issuer signed for this person";
         };
+    }
+
+    private static String mannerOfSummary(Strength strength) {
+        return strength == Strength.CLAIMED
+                ? "claimed in a summary of code that is not here"
+                : "supported by a signed summary of code that is not here";
     }
 
     private static String mannerOfCode(Authorship authorship) {

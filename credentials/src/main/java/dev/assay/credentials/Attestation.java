@@ -2,14 +2,17 @@ package dev.assay.credentials;
 
 import dev.assay.credentials.CredentialRecord.Entry;
 import dev.assay.credentials.answer.Issuer;
+import dev.assay.credentials.statement.Statement;
 import dev.assay.credentials.trust.TrustList;
 import dev.assay.credentials.trust.TrustedIssuer;
-import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Origin;
 import dev.assay.evidence.Strength;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.ConceptKind.Group;
+import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
@@ -17,10 +20,11 @@ import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds the certificates and skills of the taxonomy that credentials attest. */
+/** Finds the certificates, degrees and skills of the taxonomy that credentials attest. */
 final class Attestation {
 
     private final Taxonomy taxonomy;
@@ -54,9 +58,37 @@ final class Attestation {
                     document.span(mention.start(), mention.end()),
                     document));
         }
-        if (named.isEmpty()) {
+        Statement statement = entry.credential().statement();
+        Optional<Diplomas.Kind> diploma = statement == null ? Optional.empty() : Diplomas.kindOf(statement);
+        if (diploma.isPresent()) {
+            evidence.add(piece(degree(diploma.get(), entry, document), strength, entry, entry.name(), document));
+        } else if (named.isEmpty()) {
             evidence.add(piece(new Fact.Certificate(null), strength, entry, entry.name(), document));
         }
+    }
+
+    /** The degree: of the level that its kind or else its name tells, in the field that is told or else named. */
+    private Fact.Degree degree(Diplomas.Kind kind, Entry entry, Document document) {
+        List<Mention> named = mentions(Group.EDUCATION, document, entry.name());
+        List<Mention> fields = new ArrayList<>();
+        if (entry.field() != null) {
+            fields.addAll(mentions(Group.EDUCATION, document, entry.field()));
+        }
+        fields.addAll(named);
+        DegreeLevel level = kind.level() != null
+                ? kind.level()
+                : named.stream()
+                        .map(mention -> mention.concept().level())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        String field = fields.stream()
+                .map(Mention::concept)
+                .filter(concept -> concept.kind() == ConceptKind.FIELD_OF_STUDY)
+                .map(Concept::id)
+                .findFirst()
+                .orElse(null);
+        return new Fact.Degree(level, field, true);
     }
 
     private void skills(Entry entry, Strength strength, Document document, List<Evidence> evidence) {

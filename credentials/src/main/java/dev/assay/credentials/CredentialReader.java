@@ -46,10 +46,11 @@ public final class CredentialReader {
                     "it is over " + (MOST_BYTES >> 20) + " MiB, more than a badge needs");
         }
         try {
-            List<Credential> credentials = new Unwrapping(checks, presenter).credentials(Carried.in(bytes));
+            Unwrapping unwrapping = new Unwrapping(checks, presenter);
+            List<Credential> credentials = unwrapping.credentials(Carried.in(bytes));
             return credentials.isEmpty()
                     ? new Unusable(name, sha256, Reason.NOT_A_CREDENTIAL, "it holds no credential")
-                    : new Checked(name, sha256, credentials);
+                    : new Checked(name, sha256, credentials, unwrapping.passedOver());
         } catch (BakingFault fault) {
             return new Unusable(name, sha256, Reason.CORRUPT, fault.detail());
         } catch (JsonFault fault) {

@@ -1,6 +1,7 @@
 package dev.assay.credentials;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader made of a file that should hold a credential. */
 public sealed interface CredentialReading {
@@ -15,10 +16,20 @@ public sealed interface CredentialReading {
      * The file holds credentials.
      *
      * @param credentials mostly one; a presentation may hold several
+     * @param passedOver how many credentials inside were not looked at, since there are too many or they are wrapped too deep
      */
-    record Checked(String name, String sha256, List<Credential> credentials) implements CredentialReading {
+    record Checked(String name, String sha256, List<Credential> credentials, int passedOver) implements CredentialReading {
         public Checked {
             credentials = List.copyOf(credentials);
+        }
+
+        /** What is to be said of credentials that were not looked at; empty where all were. */
+        public Optional<String> remark() {
+            return passedOver == 0
+                    ? Optional.empty()
+                    : Optional.of(passedOver + (passedOver == 1 ? " further credential" : " further credentials")
+                            + " inside it were not looked at: no more than 100 are, and none that is wrapped over four deep;"
+                            + " ask for them in files of their own");
         }
     }
 

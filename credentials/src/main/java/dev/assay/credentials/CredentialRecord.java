@@ -5,6 +5,7 @@ import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down in words what credentials say under their signatures, so that evidence can quote it. It tells no one's name or address. */
 final class CredentialRecord {
@@ -14,9 +15,10 @@ final class CredentialRecord {
      *
      * @param credential the credential
      * @param name where its name stands
+     * @param field where its field of study stands, or null
      * @param skills where its alignments and key words stand
      */
-    record Entry(Credential credential, Span name, List<Span> skills) {
+    record Entry(Credential credential, Span name, @Nullable Span field, List<Span> skills) {
         Entry {
             skills = List.copyOf(skills);
         }
@@ -34,10 +36,11 @@ final class CredentialRecord {
             line("A credential without a name", "");
         } else {
             Span name = line("Achievement: ", statement.name());
+            Span field = statement.field() == null ? null : line("Field of study: ", statement.field());
             List<Span> skills = new ArrayList<>();
             statement.alignments().forEach(each -> skills.add(line("Aligned to: ", each)));
             statement.tags().forEach(each -> skills.add(line("Key word: ", each)));
-            entries.add(new Entry(credential, name, skills));
+            entries.add(new Entry(credential, name, field, skills));
         }
         credential.inner().forEach(this::add);
     }

@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +101,15 @@ public final class CredentialSource implements EvidenceSource {
         List<Finding> findings = checked.credentials().stream()
                 .flatMap(credential -> Stream.concat(Stream.of(credential), credential.inner().stream()))
                 .filter(Worth::isLessThanItCouldBe)
-                .map(credential ->
-                        new Finding(Finding.Kind.CREDENTIAL, 1, null, checked.name() + ": " + Answers.line(credential)))
-                .toList();
+                .map(Answers::line)
+                .map(answers -> finding(checked, answers))
+                .collect(Collectors.toCollection(ArrayList::new));
+        checked.remark().ifPresent(remark -> findings.add(finding(checked, remark)));
         return new Exhibit.Shown(document, attestation.of(record.entries(), document), findings);
+    }
+
+    private static Finding finding(CredentialReading.Checked checked, String detail) {
+        return new Finding(Finding.Kind.CREDENTIAL, 1, null, checked.name() + ": " + detail);
     }
 
     private static Exhibit refused(CredentialReading.Unusable unusable) {

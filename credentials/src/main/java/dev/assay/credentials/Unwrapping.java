@@ -24,6 +24,7 @@ final class Unwrapping {
     private final Presenter presenter;
     private Optional<String> holder = Optional.empty();
     private int inner;
+    private int passedOver;
 
     Unwrapping(Checks checks, Presenter presenter) {
         this.checks = checks;
@@ -35,8 +36,14 @@ final class Unwrapping {
         return credentials(carried, 0);
     }
 
+    /** How many things inside the file were not looked at, since it holds too many or holds them too deep. */
+    int passedOver() {
+        return passedOver;
+    }
+
     private List<Credential> credentials(Carried carried, int depth) {
-        if (depth > DEEPEST || inner > MOST_INNER) {
+        if (depth > DEEPEST) {
+            passedOver++;
             return List.of();
         }
         return switch (carried) {
@@ -80,7 +87,10 @@ final class Unwrapping {
         List<Credential> found = new ArrayList<>();
         Stream<JsonValue> each = values instanceof JsonArray array ? array.stream() : Stream.ofNullable(values);
         each.forEach(value -> {
-            inner++;
+            if (++inner > MOST_INNER) {
+                passedOver++;
+                return;
+            }
             switch (value) {
                 case JsonObject object -> found.addAll(credentials(new Carried.Json(object), depth + 1));
                 case JsonString text -> found.addAll(credentials(Carried.inText(text.getString()), depth + 1));

@@ -16,6 +16,7 @@ import dev.assay.evidence.Exhibit;
 import dev.assay.evidence.Holder;
 import dev.assay.evidence.Origin;
 import dev.assay.evidence.Strength;
+import dev.assay.taxonomy.DegreeLevel;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Finding;
 import dev.assay.text.Reading;
@@ -50,6 +51,31 @@ class CredentialSourceTest {
                 .extracting(piece -> ((Fact.Skill) piece.fact()).concept(), Evidence::strength)
                 .contains(tuple("spring-boot", Strength.SUPPORTED), tuple("java", Strength.SUPPORTED));
         assertThat(shown.findings()).isEmpty();
+    }
+
+    @Test
+    void aDiplomaDemonstratesTheDegree() throws IOException {
+        String diploma = badge().replace("\"Certification\"", "\"BachelorDegree\"")
+                .replace("Oracle Certified Professional Java Programmer", "Bachelor of Science in Computer Science");
+        Exhibit.Shown shown =
+                shown(trusting("Lighthouse Academy"), ISSUER.sign(diploma, "eddsa-rdfc-2022").toString(), WREN, YearMonth.of(2026, 3));
+        assertThat(shown.evidence())
+                .extracting(piece -> (Object) piece.fact(), Evidence::strength)
+                .contains(tuple(new Fact.Degree(DegreeLevel.BACHELOR, "computer-science", true), Strength.DEMONSTRATED));
+        assertThat(certificates(shown)).isEmpty();
+
+        String plain = diploma.replace("BachelorDegree", "Diploma").replace("Bachelor of Science in Computer Science", "Master of Science");
+        assertThat(shown(TrustList.EMPTY, ISSUER.sign(plain, "eddsa-jcs-2022").toString(), WREN, YearMonth.of(2026, 3)).evidence())
+                .extracting(piece -> (Object) piece.fact(), Evidence::strength)
+                .contains(tuple(new Fact.Degree(DegreeLevel.MASTER, null, true), Strength.CLAIMED));
+    }
+
+    @Test
+    void aBadgeThatOnlyNamesADegreeDemonstratesNone() throws IOException {
+        String course = badge().replace("Oracle Certified Professional Java Programmer", "Bachelor of Science in Computer Science");
+        Exhibit.Shown shown =
+                shown(trusting("Lighthouse Academy"), ISSUER.sign(course, "eddsa-rdfc-2022").toString(), WREN, YearMonth.of(2026, 3));
+        assertThat(shown.evidence()).noneMatch(piece -> piece.fact() instanceof Fact.Degree);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.assay.credentials.status.StatusLists;
 import dev.assay.credentials.trust.TrustList;
 import dev.assay.credentials.trust.TrustListFile;
 import dev.assay.credentials.trust.TrustedIssuer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,29 @@ class WrappedCredentialsTest {
         Credential outer = only(changed);
         assertThat(outer.signature()).isInstanceOf(Signature.Invalid.class);
         assertThat(outer.inner().getFirst().signature()).isInstanceOf(Signature.Valid.class);
+    }
+
+    @Test
+    void moreCredentialsThanAreFollowedAreSaid() {
+        String good = ISSUER.sign(badge(), "eddsa-rdfc-2022").toString();
+        String many = String.join(",", Collections.nCopies(103, good));
+        CredentialReading.Checked read = (CredentialReading.Checked)
+                TestBadges.read(ISSUER.sign(record(many), "eddsa-jcs-2022").toString().getBytes(UTF_8));
+        assertThat(read.credentials().getFirst().inner()).hasSize(100);
+        assertThat(read.passedOver()).isEqualTo(3);
+        assertThat(read.remark()).hasValueSatisfying(remark -> assertThat(remark).startsWith("3 further credentials"));
+        assertThat(((CredentialReading.Checked) TestBadges.read(good.getBytes(UTF_8))).remark()).isEmpty();
+    }
+
+    /** The key of a web address is not looked up. */
+    @Test
+    void anIssuerOfTheWebWhoseKeyIsNotListedCannotBeChecked() {
+        String web = badge("did:web:lighthouse.example");
+        String signed = ISSUER.sign(web, "eddsa-rdfc-2022").toString().replace(ISSUER.id() + "#" + ISSUER.multikey(), "did:web:lighthouse.example#1");
+        assertThat(only(signed).signature())
+                .isInstanceOfSatisfying(
+                        Signature.NotChecked.class,
+                        unchecked -> assertThat(unchecked.fault()).isEqualTo(Fault.KEY_NOT_KNOWN));
     }
 
     @Test

@@ -3,16 +3,21 @@ package dev.assay.repositories;
 import dev.assay.evidence.Authorship;
 import dev.assay.repositories.history.Change;
 import dev.assay.repositories.history.FileChange;
+import dev.assay.repositories.history.Survivors.Survival;
 import dev.assay.repositories.people.Authors;
 import dev.assay.repositories.people.Owner;
 import dev.assay.repositories.people.Person;
+import dev.assay.repositories.rules.FileKind;
 import dev.assay.repositories.rules.Technologies;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Takes in a history, change by change, and adds up what it shows. */
 final class Analysis {
@@ -23,16 +28,19 @@ final class Analysis {
             .thenComparing(Figures::person);
 
     private final Authors authors;
+    private final Technologies technologies;
     private final Tally tally = new Tally();
     private final OwnWork work;
     private final Replayed replayed = new Replayed();
     private final Seen seen = new Seen();
+    private final SortedMap<String, Integer> surviving = new TreeMap<>();
     private final Map<Person, Figures> people = new TreeMap<>();
     private int commits;
     private int own;
 
     Analysis(Authors authors, Technologies technologies) {
         this.authors = authors;
+        this.technologies = technologies;
         this.work = new OwnWork(technologies, tally);
     }
 
@@ -40,7 +48,7 @@ final class Analysis {
         commits++;
         people.compute(
                 authors.author(change.commit()),
-                (person, figures) -> (figures == null ? new Figures(person, 0, 0, 0) : figures)
+                (person, figures) -> (figures == null ? new Figures(person, 0, 0, 0, 0) : figures)
                         .plus(change.added(), change.removed()));
         Optional<Authorship> authorship = authors.of(change.commit());
         List<boolean[]> fresh = new ArrayList<>();
@@ -62,6 +70,21 @@ final class Analysis {
         return fresh;
     }
 
+    /** Takes in who wrote the lines of a file that are there still. */
+    void add(Survival file) {
+        Optional<String> language = FileKind.of(file.path()) == FileKind.FOREIGN
+                ? Optional.empty()
+                : technologies.language(file.path());
+        Map<RevCommit, Integer> lines = new LinkedHashMap<>();
+        file.writers().forEach(commit -> lines.merge(commit, 1, Integer::sum));
+        lines.forEach((commit, count) -> {
+            people.computeIfPresent(authors.author(commit), (_, figures) -> figures.survivedBy(count));
+            if (language.isPresent() && authors.of(commit).isPresent()) {
+                surviving.merge(language.get(), count, Integer::sum);
+            }
+        });
+    }
+
     RepositoryProfile profile(String name, String head, Owner owner) {
         List<String> notes = new ArrayList<>();
         if (own == 0 && !owner.isNobody()) {
@@ -75,6 +98,6 @@ final class Analysis {
         notes.addAll(tally.notesOnImports());
         List<Figures> figures = people.values().stream().sorted(MOST_FIRST).toList();
         return new RepositoryProfile(
-                name, head, commits, own, figures, tally.languages(), tally.years(), sightings, notes);
+                name, head, commits, own, figures, tally.languages(), surviving, tally.years(), sightings, notes);
     }
 }

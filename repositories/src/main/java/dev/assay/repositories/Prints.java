@@ -20,7 +20,8 @@ public final class Prints {
 
     private Prints() {}
 
-    static String sha256(String text) {
+    /** The digest of a text in UTF-8. */
+    public static String sha256(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(UTF_8)));
     }
 

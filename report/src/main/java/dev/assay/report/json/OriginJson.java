@@ -20,6 +20,12 @@ public final class OriginJson {
                                 .text("date", code.date().toString())
                                 .text("rule", code.rule())
                                 .text("authorship", code.authorship().name()));
+            case Origin.Summary summary ->
+                json.object(
+                        "summaryOfCode",
+                        each -> each.text("rule", summary.rule())
+                                .number("year", summary.year())
+                                .text("signedFor", summary.signedFor()));
             case Origin.Credential credential ->
                 json.object(
                         "credential",

@@ -73,8 +73,10 @@ public final class ReadingMessage {
             message.number(figures.commits());
             message.number(figures.added());
             message.number(figures.removed());
+            message.number(figures.surviving());
         });
         write(profile.languages(), message);
+        write(profile.surviving(), message);
         message.all(profile.years(), year -> {
             message.number(year.year());
             write(year.languages(), message);
@@ -117,7 +119,9 @@ public final class ReadingMessage {
                         new Person(message.text(), message.text()),
                         message.count(0),
                         message.number(0, Long.MAX_VALUE),
+                        message.number(0, Long.MAX_VALUE),
                         message.number(0, Long.MAX_VALUE))),
+                counts(message),
                 counts(message),
                 message.all(() -> year(message)),
                 message.all(() -> sighting(message)),

@@ -15,6 +15,8 @@ final class DiffSides {
     private final int[] oldClasses;
     private final int[] newClasses;
     private final LineClasses classes;
+    private final TextLines old;
+    private final TextLines young;
     private final BitSet removed = new BitSet();
     private final BitSet added = new BitSet();
     private int start;
@@ -22,6 +24,8 @@ final class DiffSides {
     private int newEnd;
 
     DiffSides(TextLines old, TextLines young) {
+        this.old = old;
+        this.young = young;
         oldClasses = new int[old.count()];
         newClasses = new int[young.count()];
         classes = LineClasses.of(old, oldClasses, young, newClasses);
@@ -36,6 +40,14 @@ final class DiffSides {
         new ShortestPath(picked(oldClasses, oldIndex), oldIndex, removed, picked(newClasses, newIndex), newIndex, added)
                 .mark();
         return new LineDiff(removed, added);
+    }
+
+    /** The same, with each run of changed lines where Git shows it. */
+    LineDiff compareAndPlace() {
+        LineDiff diff = compare();
+        Placement.place(old, oldClasses, removed, newClasses.length, added);
+        Placement.place(young, newClasses, added, oldClasses.length, removed);
+        return diff;
     }
 
     private enum Side {

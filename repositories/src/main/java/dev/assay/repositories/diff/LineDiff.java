@@ -16,10 +16,17 @@ public record LineDiff(BitSet removed, BitSet added) {
 
     /** Compares the first bytes of two texts. */
     public static LineDiff between(byte[] old, int oldLength, byte[] young, int newLength) {
+        return sides(old, oldLength, young, newLength).compare();
+    }
+
+    /** Compares two texts; where equal lines leave a choice, the lines are those that Git shows and {@code git blame} follows. */
+    public static LineDiff placed(byte[] old, byte[] young) {
+        return sides(old, old.length, young, young.length).compareAndPlace();
+    }
+
+    private static DiffSides sides(byte[] old, int oldLength, byte[] young, int newLength) {
         int tail = commonTail(old, oldLength, young, newLength);
-        TextLines oldLines = TextLines.of(old, oldLength - tail);
-        TextLines newLines = TextLines.of(young, newLength - tail);
-        return new DiffSides(oldLines, newLines).compare();
+        return new DiffSides(TextLines.of(old, oldLength - tail), TextLines.of(young, newLength - tail));
     }
 
     /** Git compares no more than needed: whole blocks of equal bytes at the end are cut off first, up to a line's start. */

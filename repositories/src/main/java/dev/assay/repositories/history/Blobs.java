@@ -32,6 +32,15 @@ public final class Blobs {
         }
     }
 
+    /** How many bytes the content has; 0 where it is not in the repository. */
+    long size(ObjectId id) throws IOException {
+        try {
+            return reader.getObjectSize(id, Constants.OBJ_BLOB);
+        } catch (MissingObjectException fault) {
+            return 0;
+        }
+    }
+
     /** Whether Git takes the content for data: it holds a zero byte early on. */
     public static boolean isData(byte[] content) {
         for (int i = 0; i < Math.min(LOOKED_AT, content.length); i++) {

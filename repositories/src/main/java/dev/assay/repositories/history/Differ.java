@@ -3,6 +3,7 @@ package dev.assay.repositories.history;
 import dev.assay.repositories.diff.LineDiff;
 import dev.assay.repositories.diff.TextLines;
 import dev.assay.repositories.history.FileChange.AddedLine;
+import dev.assay.repositories.history.TreeChange.Entry;
 import dev.assay.repositories.open.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,12 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what one commit did to each file. For one thread at a time. */
@@ -24,15 +21,13 @@ final class Differ implements AutoCloseable {
     /** Shorter lines (a brace, a return) are the same in all code and say nothing of who wrote them. */
     private static final int TELLING = 8;
 
-    private static final int DEEPEST = 256;
-
     private final ObjectReader reader;
     private final Blobs blobs;
     private final Deadline deadline;
 
     Differ(ObjectReader reader, int mostBytes, Deadline deadline) {
-        this.reader = reader;
-        this.blobs = new Blobs(reader, mostBytes);
+        this.reader = new RecentObjects(reader);
+        this.blobs = new Blobs(this.reader, mostBytes);
         this.deadline = deadline;
     }
 
@@ -47,40 +42,15 @@ final class Differ implements AutoCloseable {
         if (commit.getParentCount() > 1) {
             return new Change(commit, List.of());
         }
+        RevCommit parent = commit.getParentCount() == 0 ? null : commit.getParent(0);
         List<FileChange> files = new ArrayList<>();
-        try (TreeWalk walk = new TreeWalk(reader)) {
-            if (commit.getParentCount() == 0) {
-                walk.addTree(new EmptyTreeIterator());
-            } else {
-                walk.addTree(commit.getParent(0).getTree());
-            }
-            walk.addTree(commit.getTree());
-            walk.setFilter(TreeFilter.ANY_DIFF);
-            while (walk.next()) {
-                if (walk.getDepth() > DEEPEST) {
-                    continue;
-                }
-                if (walk.isSubtree()) {
-                    walk.enterSubtree();
-                } else {
-                    files.add(change(walk.getPathString(), side(walk, 0), side(walk, 1), detail));
-                }
-            }
+        for (TreeChange each : TreeChange.between(reader, parent, commit)) {
+            files.add(change(each.path(), each.before(), each.after(), detail));
         }
         return new Change(commit, files);
     }
 
-    /** One side of a change. */
-    private record Side(FileMode mode, ObjectId id) {}
-
-    private static @Nullable Side side(TreeWalk walk, int tree) {
-        FileMode mode = walk.getFileMode(tree);
-        return mode.equals(FileMode.MISSING) || mode.equals(FileMode.TREE)
-                ? null
-                : new Side(mode, walk.getObjectId(tree));
-    }
-
-    private FileChange change(String path, @Nullable Side before, @Nullable Side after, Detail detail)
+    private FileChange change(String path, @Nullable Entry before, @Nullable Entry after, Detail detail)
             throws IOException {
         if (before != null && after != null && before.id().equals(after.id())) {
             return new FileChange(path, 0, 0, false, false, new long[0], null);
@@ -98,7 +68,7 @@ final class Differ implements AutoCloseable {
     }
 
     /** The content; empty for a side that is not there, null for what is too large to be looked at. */
-    private byte @Nullable [] bytes(@Nullable Side side) throws IOException {
+    private byte @Nullable [] bytes(@Nullable Entry side) throws IOException {
         if (side == null) {
             return new byte[0];
         }

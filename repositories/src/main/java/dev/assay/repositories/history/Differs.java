@@ -8,7 +8,6 @@ import dev.assay.text.Reading.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,10 +18,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jgit.revwalk.RevCommit;
 
-/** Compares commits on all processors and hands the results on in the commits' order; only a few wait at a time. */
+/**
+ * Compares commits on all processors and hands the results on in the commits' order; only some wait at a time. A batch is compared from
+ * its latest commit down: packs store older contents as what differs from younger ones, so that way each is unpacked from the one
+ * before.
+ */
 final class Differs implements AutoCloseable {
 
-    private static final int BATCH = 32;
+    private static final int BATCH = 1024;
 
     private final OpenRepository repository;
     private final Limits limits;
@@ -42,7 +45,7 @@ final class Differs implements AutoCloseable {
         for (int start = 0; start < commits.size(); start += BATCH) {
             List<RevCommit> batch = commits.subList(start, Math.min(commits.size(), start + BATCH));
             waiting.add(workers.submit(() -> changes(batch, inFull)));
-            if (waiting.size() > 2 * threads) {
+            if (waiting.size() > threads) {
                 resultOf(waiting.remove()).forEach(each);
             }
         }
@@ -52,13 +55,13 @@ final class Differs implements AutoCloseable {
     }
 
     private List<Change> changes(List<RevCommit> batch, Predicate<RevCommit> inFull) throws IOException {
-        List<Change> changes = new ArrayList<>();
+        Deque<Change> changes = new ArrayDeque<>();
         try (Differ differ = new Differ(repository.objects().newObjectReader(), limits.blob(), deadline)) {
-            for (RevCommit commit : batch) {
-                changes.add(differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
+            for (RevCommit commit : batch.reversed()) {
+                changes.addFirst(differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
             }
         }
-        return changes;
+        return List.copyOf(changes);
     }
 
     private static List<Change> resultOf(Future<List<Change>> future) throws IOException {
