@@ -36,8 +36,7 @@ final class FileReading implements DocumentReader, AutoCloseable {
         try {
             return reader.read(name, bytes);
         } catch (NoIsolation fault) {
-            throw new InputException(
-                    "no process without a network can be started here; install bubblewrap, or allow less with --isolation best");
+            throw IsolationOption.notHere();
         }
     }
 
