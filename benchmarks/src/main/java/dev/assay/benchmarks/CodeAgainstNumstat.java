@@ -21,13 +21,11 @@ final class CodeAgainstNumstat {
     private static final long SEED = 20_260_102;
 
     private final Path assay;
-    private final Path work;
     private final Path repository;
     private final PrintStream out = System.out;
 
     private CodeAgainstNumstat(Path assay, Path work) {
         this.assay = assay;
-        this.work = work;
         this.repository = work.resolve("repository");
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -76,17 +77,19 @@ final class SampleHistory {
         List<String> changes = new ArrayList<>();
         if (files.size() < 20 || random.nextInt(8) == 0) {
             String path = path();
-            files.put(path, lines(30 + random.nextInt(220)));
-            changes.add(set(path, files.get(path)));
+            List<String> lines = lines(30 + random.nextInt(220));
+            files.put(path, lines);
+            changes.add(set(path, lines));
         }
         for (int i = random.nextInt(4); i >= 0; i--) {
             String path = anyPath();
-            edit(files.get(path));
-            changes.add(set(path, files.get(path)));
+            List<String> lines = Objects.requireNonNull(files.get(path));
+            edit(lines);
+            changes.add(set(path, lines));
         }
         if (number % MOVE_EVERY == MOVE_EVERY - 1) {
             String path = anyPath();
-            List<String> lines = files.remove(path);
+            List<String> lines = Objects.requireNonNull(files.remove(path));
             changes.add("D " + path + "\n");
             String other = path();
             edit(lines);
@@ -172,7 +175,12 @@ final class SampleHistory {
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        require(new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start(), command[1]);
+        require(
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start(),
+                command[1]);
     }
 
     private static void require(Process process, String what) throws InterruptedException {

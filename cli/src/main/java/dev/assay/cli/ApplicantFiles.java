@@ -1,15 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.applicant.ApplicantFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A candidate as found on disk.
@@ -79,7 +78,7 @@ record ApplicantFiles(String id, List<Path> files) {
         for (Path entry : entries(path)) {
             if (!Files.isDirectory(entry)) {
                 applicants.add(new ApplicantFiles(withoutEnding(InputFile.nameOf(entry)), List.of(entry)));
-            } else if (isRepository(entry)) {
+            } else if (ApplicantFolder.isRepository(entry)) {
                 applicants.add(new ApplicantFiles(withoutEnding(InputFile.nameOf(entry)), List.of(entry)));
             } else if (!filesBelow(entry).isEmpty()) {
                 applicants.add(new ApplicantFiles(InputFile.nameOf(entry), filesBelow(entry)));
@@ -92,31 +91,24 @@ record ApplicantFiles(String id, List<Path> files) {
     }
 
     private static List<Path> filesBelow(Path folder) {
-        List<Path> files = new ArrayList<>();
-        for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry) && !isRepository(entry)) {
-                files.addAll(filesBelow(entry));
-            } else {
-                files.add(entry);
-            }
+        try {
+            return ApplicantFolder.filesBelow(folder);
+        } catch (IOException fault) {
+            throw closed(folder, fault);
         }
-        return files;
-    }
-
-    private static boolean isRepository(Path folder) {
-        return Files.exists(folder.resolve(".git"))
-                || (Files.isDirectory(folder.resolve("objects")) && Files.isRegularFile(folder.resolve("HEAD")));
     }
 
     private static List<Path> entries(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !InputFile.nameOf(entry).startsWith("."))
-                    .sorted(Comparator.comparing(InputFile::nameOf))
-                    .toList();
+        try {
+            return ApplicantFolder.entries(folder);
         } catch (IOException fault) {
-            throw new InputException(
-                    "cannot read the folder " + folder + ": " + fault.getMessage() + "; check its permissions");
+            throw closed(folder, fault);
         }
+    }
+
+    private static InputException closed(Path folder, IOException fault) {
+        return new InputException(
+                "cannot read the folder " + folder + ": " + fault.getMessage() + "; check its permissions");
     }
 
     /** A file's name without its ending. */

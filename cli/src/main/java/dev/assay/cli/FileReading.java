@@ -36,13 +36,8 @@ final class FileReading implements DocumentReader, AutoCloseable {
         try {
             return reader.read(name, bytes);
         } catch (NoIsolation fault) {
-            throw cannotStart();
+            throw IsolationOption.notHere();
         }
-    }
-
-    static InputException cannotStart() {
-        return new InputException(
-                "no process without a network can be started here; install bubblewrap, or allow less with --isolation best");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.assay.cli;
 
 import dev.assay.documents.isolation.Isolation;
+import dev.assay.documents.isolation.NoIsolation;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
+import dev.assay.repositories.apart.ApartRepositories;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
@@ -41,7 +43,23 @@ final class IsolationOption {
      */
     Repositories repositories(Consumer<String> warning) {
         return isolation()
-                .<Repositories>map(each -> new ApartRepositories(each, warning))
+                .map(each -> apart(new ApartRepositories(each, warning)))
                 .orElseGet(RepositoryReader::standard);
+    }
+
+    private static Repositories apart(Repositories repositories) {
+        return (path, owner, trust) -> {
+            try {
+                return repositories.read(path, owner, trust);
+            } catch (NoIsolation fault) {
+                throw notHere();
+            }
+        };
+    }
+
+    /** Files cannot be kept apart as they should be. */
+    static InputException notHere() {
+        return new InputException(
+                "no process without a network can be started here; install bubblewrap, or allow less with --isolation best");
     }
 }

@@ -59,7 +59,7 @@ final class PagePictureFiles {
                         throw new InputException("cannot draw " + file + ": " + reason);
                     });
         } catch (NoIsolation fault) {
-            throw FileReading.cannotStart();
+            throw IsolationOption.notHere();
         }
         return written;
     }

@@ -1,24 +1,15 @@
 package dev.assay.cli;
 
-import dev.assay.Assessment;
 import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.Shortlist.Unread;
-import dev.assay.evidence.Evidence;
-import dev.assay.evidence.EvidenceSource;
+import dev.assay.applicant.Material;
+import dev.assay.applicant.MaterialAssessor;
 import dev.assay.job.Job;
-import dev.assay.resume.Resume;
-import dev.assay.text.CopiedPosting;
 import dev.assay.text.Document;
-import dev.assay.text.Finding;
-import dev.assay.text.Reading;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,17 +35,11 @@ final class Pile {
     }
 
     private final Readers readers;
-    private final Job job;
-    private final Assessor assessor;
-    private final CopiedPosting copied;
-    private final @Nullable YearMonth asOf;
+    private final MaterialAssessor assessor;
 
     Pile(Readers readers, Job job, Assessor assessor, @Nullable YearMonth asOf) {
         this.readers = readers;
-        this.job = job;
-        this.assessor = assessor;
-        this.copied = new CopiedPosting(job.posting());
-        this.asOf = asOf;
+        this.assessor = new MaterialAssessor(job, assessor, readers.resumes(), asOf);
     }
 
     /** One result for each applicant, in their order. */
@@ -77,43 +62,13 @@ final class Pile {
     }
 
     private Result assess(ApplicantFiles applicant) {
-        List<Document> documents = new ArrayList<>();
-        List<Unread> unread = new ArrayList<>();
-        Map<Path, EvidenceSource> things = new LinkedHashMap<>();
-        for (Path file : applicant.files()) {
-            Optional<EvidenceSource> source = readers.sourceOf(file);
-            if (source.isPresent()) {
-                things.put(file, source.get());
-                continue;
-            }
-            switch (InputFile.read(file, readers.documents())) {
-                case Reading.Legible(Document document) -> documents.add(document);
-                case Reading.Unreadable unreadable -> unread.add(new Unread(applicant.id(), unreadable));
-            }
-        }
-        Exhibits exhibits = Exhibits.read(things, documents);
-        exhibits.unread().forEach(reading -> unread.add(new Unread(applicant.id(), reading)));
-        boolean nothing = documents.isEmpty() && exhibits.documents().isEmpty();
-        Shortlist.Applicant assessed = nothing ? null : assess(applicant.id(), documents, exhibits);
-        documents.addAll(exhibits.documents());
-        return new Result(assessed, documents, unread);
-    }
-
-    private Shortlist.Applicant assess(String id, List<Document> resumes, Exhibits exhibits) {
-        List<Evidence> evidence = new ArrayList<>(exhibits.evidence());
-        List<Finding> findings = new ArrayList<>(exhibits.findings());
-        YearMonth latest = asOf;
-        for (Document document : resumes) {
-            Resume resume = readers.resumes().read(document, asOf);
-            evidence.addAll(readers.evidence().of(resume));
-            findings.addAll(ResumeJson.findings(resume));
-            copied.in(document).ifPresent(findings::add);
-            if (resume.asOf() != null && (latest == null || resume.asOf().isAfter(latest))) {
-                latest = resume.asOf();
-            }
-        }
-        Assessment assessment = assessor.assess(job, evidence);
-        return new Shortlist.Applicant(id, assessment, latest, findings);
+        Material material =
+                Material.read(applicant.files(), readers.sources(), file -> InputFile.read(file, readers.documents()));
+        List<Unread> unread = material.unread().stream()
+                .map(reading -> new Unread(applicant.id(), reading))
+                .toList();
+        return new Result(
+                material.isEmpty() ? null : assessor.assess(applicant.id(), material), material.documents(), unread);
     }
 
     private static Result resultOf(Future<Result> future, ApplicantFiles applicant) {

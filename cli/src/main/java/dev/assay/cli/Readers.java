@@ -4,13 +4,11 @@ import dev.assay.evidence.EvidenceSource;
 import dev.assay.job.Job;
 import dev.assay.job.JobReader;
 import dev.assay.repositories.redacted.SummarySource;
-import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
 import dev.assay.taxonomy.Taxonomy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The libraries' front doors, over one taxonomy.
@@ -19,16 +17,10 @@ import java.util.Optional;
  * @param documents from bytes to text
  * @param jobs from a posting's text to requirements
  * @param resumes from a résumé's text to what it says
- * @param evidence from what a résumé says to what it shows
  * @param sources what reads things other than résumés; the first that recognises one reads it
  */
 record Readers(
-        Taxonomy taxonomy,
-        FileReading documents,
-        JobReader jobs,
-        ResumeReader resumes,
-        ResumeEvidence evidence,
-        List<EvidenceSource> sources)
+        Taxonomy taxonomy, FileReading documents, JobReader jobs, ResumeReader resumes, List<EvidenceSource> sources)
         implements AutoCloseable {
     Readers {
         sources = List.copyOf(sources);
@@ -43,13 +35,7 @@ record Readers(
             documents.close();
             throw unusable;
         }
-        return new Readers(
-                taxonomy,
-                documents,
-                new JobReader(taxonomy),
-                new ResumeReader(taxonomy),
-                new ResumeEvidence(),
-                standardSources());
+        return new Readers(taxonomy, documents, new JobReader(taxonomy), new ResumeReader(taxonomy), standardSources());
     }
 
     /** Each kind of evidence beyond the résumé adds its source here. */
@@ -61,12 +47,7 @@ record Readers(
     Readers with(EvidenceSource source) {
         List<EvidenceSource> all = new ArrayList<>(List.of(source));
         all.addAll(sources);
-        return new Readers(taxonomy, documents, jobs, resumes, evidence, all);
-    }
-
-    /** What reads the file or folder at {@code path}, where it is not a résumé. */
-    Optional<EvidenceSource> sourceOf(Path path) {
-        return sources.stream().filter(source -> source.recognises(path)).findFirst();
+        return new Readers(taxonomy, documents, jobs, resumes, all);
     }
 
     @Override

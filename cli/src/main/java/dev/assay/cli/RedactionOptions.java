@@ -53,8 +53,7 @@ final class RedactionOptions {
     }
 
     private static String verified(Path file, RepositoryProfile profile, Owner owner) {
-        Optional<SignedSummary> read =
-                SignedSummary.read(new String(InputFile.bytes(file), StandardCharsets.UTF_8));
+        Optional<SignedSummary> read = SignedSummary.read(new String(InputFile.bytes(file), StandardCharsets.UTF_8));
         if (read.isEmpty()) {
             throw new InputException(file + " is no summary as it was signed; ask for it again");
         }
@@ -63,7 +62,8 @@ final class RedactionOptions {
         if (!ours.equals(theirs)) {
             throw new InputException(file + " does not say what this repository shows: " + difference(theirs, ours));
         }
-        return "The summary says what this repository shows: " + theirs.findings().size() + " findings in "
+        return "The summary says what this repository shows: "
+                + theirs.findings().size() + " findings in "
                 + theirs.own() + " of " + theirs.commits() + " commits, each at its place. Signed by the key "
                 + read.get().key().substring(0, 16) + ".\n";
     }

@@ -4,7 +4,6 @@ import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.isolation.NoIsolation;
 import dev.assay.documents.pile.ZippedPile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +44,8 @@ final class ZippedPiles implements AutoCloseable {
             });
             return inner(folder, zip);
         } catch (NoIsolation fault) {
-            throw FileReading.cannotStart();
-        } catch (IOException | UncheckedIOException fault) {
+            throw IsolationOption.notHere();
+        } catch (IOException fault) {
             throw new InputException(
                     "cannot unpack " + zip + ": " + fault.getMessage() + "; make room for temporary files");
         }

@@ -73,11 +73,22 @@ class CodeCommandTest {
     @Test
     void aSummaryStandsForARepositoryThatCannotBeHandedOver() throws IOException {
         Path summary = Files.createDirectories(folder.resolve("siskin")).resolve("pier-queue.evidence");
-        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--redact", folder.resolve("key"), "--out", summary)
+        assertThat(Ran.assay(
+                                "code",
+                                BUNDLE,
+                                "--author",
+                                "signe@example.org",
+                                "--redact",
+                                folder.resolve("key"),
+                                "--out",
+                                summary)
                         .exitCode())
                 .isZero();
-        assertThat(Files.readString(summary)).contains("shows postgresql").doesNotContain("tests/", "signe", "forecast");
-        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--verify", summary).out())
+        assertThat(Files.readString(summary))
+                .contains("shows postgresql")
+                .doesNotContain("tests/", "signe", "forecast");
+        assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--verify", summary)
+                        .out())
                 .contains("The summary says what this repository shows");
         Ran other = Ran.assay("code", BUNDLE, "--author", "mikkel@example.org", "--verify", summary);
         assertThat(other.exitCode()).isEqualTo(CommandLineInterface.UNUSABLE_INPUT);

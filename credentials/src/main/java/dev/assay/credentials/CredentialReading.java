@@ -18,7 +18,8 @@ public sealed interface CredentialReading {
      * @param credentials mostly one; a presentation may hold several
      * @param passedOver how many credentials inside were not looked at, since there are too many or they are wrapped too deep
      */
-    record Checked(String name, String sha256, List<Credential> credentials, int passedOver) implements CredentialReading {
+    record Checked(String name, String sha256, List<Credential> credentials, int passedOver)
+            implements CredentialReading {
         public Checked {
             credentials = List.copyOf(credentials);
         }

@@ -20,7 +20,8 @@ final class Diplomas {
     /** The kind of degree that a credential attests; empty where it attests something else. */
     static Optional<Kind> kindOf(Statement statement) {
         return switch (statement.achievementType()) {
-            case "SecondarySchoolDiploma", "GeneralEducationDevelopment" -> Optional.of(new Kind(DegreeLevel.SECONDARY));
+            case "SecondarySchoolDiploma", "GeneralEducationDevelopment" ->
+                Optional.of(new Kind(DegreeLevel.SECONDARY));
             case "AssociateDegree" -> Optional.of(new Kind(DegreeLevel.ASSOCIATE));
             case "BachelorDegree" -> Optional.of(new Kind(DegreeLevel.BACHELOR));
             case "MasterDegree" -> Optional.of(new Kind(DegreeLevel.MASTER));

@@ -57,24 +57,34 @@ class CredentialSourceTest {
     void aDiplomaDemonstratesTheDegree() throws IOException {
         String diploma = badge().replace("\"Certification\"", "\"BachelorDegree\"")
                 .replace("Oracle Certified Professional Java Programmer", "Bachelor of Science in Computer Science");
-        Exhibit.Shown shown =
-                shown(trusting("Lighthouse Academy"), ISSUER.sign(diploma, "eddsa-rdfc-2022").toString(), WREN, YearMonth.of(2026, 3));
+        Exhibit.Shown shown = shown(
+                trusting("Lighthouse Academy"),
+                ISSUER.sign(diploma, "eddsa-rdfc-2022").toString(),
+                WREN,
+                YearMonth.of(2026, 3));
         assertThat(shown.evidence())
                 .extracting(piece -> (Object) piece.fact(), Evidence::strength)
-                .contains(tuple(new Fact.Degree(DegreeLevel.BACHELOR, "computer-science", true), Strength.DEMONSTRATED));
+                .contains(
+                        tuple(new Fact.Degree(DegreeLevel.BACHELOR, "computer-science", true), Strength.DEMONSTRATED));
         assertThat(certificates(shown)).isEmpty();
 
-        String plain = diploma.replace("BachelorDegree", "Diploma").replace("Bachelor of Science in Computer Science", "Master of Science");
-        assertThat(shown(TrustList.EMPTY, ISSUER.sign(plain, "eddsa-jcs-2022").toString(), WREN, YearMonth.of(2026, 3)).evidence())
+        String plain = diploma.replace("BachelorDegree", "Diploma")
+                .replace("Bachelor of Science in Computer Science", "Master of Science");
+        assertThat(shown(TrustList.EMPTY, ISSUER.sign(plain, "eddsa-jcs-2022").toString(), WREN, YearMonth.of(2026, 3))
+                        .evidence())
                 .extracting(piece -> (Object) piece.fact(), Evidence::strength)
                 .contains(tuple(new Fact.Degree(DegreeLevel.MASTER, null, true), Strength.CLAIMED));
     }
 
     @Test
     void aBadgeThatOnlyNamesADegreeDemonstratesNone() throws IOException {
-        String course = badge().replace("Oracle Certified Professional Java Programmer", "Bachelor of Science in Computer Science");
-        Exhibit.Shown shown =
-                shown(trusting("Lighthouse Academy"), ISSUER.sign(course, "eddsa-rdfc-2022").toString(), WREN, YearMonth.of(2026, 3));
+        String course = badge().replace(
+                        "Oracle Certified Professional Java Programmer", "Bachelor of Science in Computer Science");
+        Exhibit.Shown shown = shown(
+                trusting("Lighthouse Academy"),
+                ISSUER.sign(course, "eddsa-rdfc-2022").toString(),
+                WREN,
+                YearMonth.of(2026, 3));
         assertThat(shown.evidence()).noneMatch(piece -> piece.fact() instanceof Fact.Degree);
     }
 

@@ -58,19 +58,23 @@ class WrappedCredentialsTest {
     void moreCredentialsThanAreFollowedAreSaid() {
         String good = ISSUER.sign(badge(), "eddsa-rdfc-2022").toString();
         String many = String.join(",", Collections.nCopies(103, good));
-        CredentialReading.Checked read = (CredentialReading.Checked)
-                TestBadges.read(ISSUER.sign(record(many), "eddsa-jcs-2022").toString().getBytes(UTF_8));
+        CredentialReading.Checked read = (CredentialReading.Checked) TestBadges.read(
+                ISSUER.sign(record(many), "eddsa-jcs-2022").toString().getBytes(UTF_8));
         assertThat(read.credentials().getFirst().inner()).hasSize(100);
         assertThat(read.passedOver()).isEqualTo(3);
-        assertThat(read.remark()).hasValueSatisfying(remark -> assertThat(remark).startsWith("3 further credentials"));
-        assertThat(((CredentialReading.Checked) TestBadges.read(good.getBytes(UTF_8))).remark()).isEmpty();
+        assertThat(read.remark())
+                .hasValueSatisfying(remark -> assertThat(remark).startsWith("3 further credentials"));
+        assertThat(((CredentialReading.Checked) TestBadges.read(good.getBytes(UTF_8))).remark())
+                .isEmpty();
     }
 
     /** The key of a web address is not looked up. */
     @Test
     void anIssuerOfTheWebWhoseKeyIsNotListedCannotBeChecked() {
         String web = badge("did:web:lighthouse.example");
-        String signed = ISSUER.sign(web, "eddsa-rdfc-2022").toString().replace(ISSUER.id() + "#" + ISSUER.multikey(), "did:web:lighthouse.example#1");
+        String signed = ISSUER.sign(web, "eddsa-rdfc-2022")
+                .toString()
+                .replace(ISSUER.id() + "#" + ISSUER.multikey(), "did:web:lighthouse.example#1");
         assertThat(only(signed).signature())
                 .isInstanceOfSatisfying(
                         Signature.NotChecked.class,

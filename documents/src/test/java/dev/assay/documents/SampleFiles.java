@@ -49,9 +49,10 @@ final class SampleFiles {
             case JSON_RESUME ->
                 utf8("{\"basics\":{\"name\":\"Dana\"},\"work\":[{\"name\":\"Larkfield\",\"startDate\":\"2015-03\"}]}");
             case EUROPASS ->
-                utf8("<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson><PersonName>"
-                        + "<GivenName>Dana</GivenName></PersonName></CandidatePerson><CandidateProfile><ExecutiveSummary>"
-                        + "&lt;p&gt;Kafka&lt;/p&gt;</ExecutiveSummary></CandidateProfile></Candidate>");
+                utf8(
+                        "<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson><PersonName>"
+                                + "<GivenName>Dana</GivenName></PersonName></CandidatePerson><CandidateProfile><ExecutiveSummary>"
+                                + "&lt;p&gt;Kafka&lt;/p&gt;</ExecutiveSummary></CandidateProfile></Candidate>");
             case TEXT -> utf8("Dana Example\n\nJava – Kafka\n");
             case OLD_WORD -> TestOldOffice.resume();
             case MAIL -> utf8(TestMail.withAttachment("cv.pdf", samplePdf()));

@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cuts a posting's text where the quotes of its requirements and the names of alternatives begin and end. */
 final class PostingText {
 
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(\\S.*?)[ \\t]*#*[ \\t]*$");
+
     private final Job job;
     private final SortedMap<Integer, Cut> cuts = new TreeMap<>();
     private final List<Requirement> open = new ArrayList<>();
+    private final Set<Integer> headings = new TreeSet<>();
     private int openTerms;
 
     private PostingText(Job job) {
@@ -35,6 +42,7 @@ final class PostingText {
     static List<PostingPiece> piecesOf(Job job) {
         PostingText text = new PostingText(job);
         job.requirements().forEach(text::cut);
+        text.cutHeadings();
         return text.pieces();
     }
 
@@ -45,6 +53,16 @@ final class PostingText {
             cutAt(span.start()).termsBeginning++;
             cutAt(span.end()).termsEnding++;
         });
+    }
+
+    /** Markdown's headings are told from their lines: what makes them one is not shown. */
+    private void cutHeadings() {
+        Matcher heading = HEADING.matcher(job.posting().text());
+        while (heading.find()) {
+            cutAt(heading.start());
+            cutAt(heading.end());
+            headings.add(heading.start());
+        }
     }
 
     private Cut cutAt(int position) {
@@ -63,7 +81,7 @@ final class PostingText {
         int start = 0;
         for (Map.Entry<Integer, Cut> cut : cuts.entrySet()) {
             if (cut.getKey() > start) {
-                pieces.add(piece(text.substring(start, cut.getKey()), begin, cut.getValue()));
+                pieces.add(piece(start, text.substring(start, cut.getKey()), begin, cut.getValue()));
             }
             start = cut.getKey();
             begin = cut.getValue();
@@ -72,18 +90,21 @@ final class PostingText {
             openTerms += begin.termsBeginning - begin.termsEnding;
         }
         if (start < text.length()) {
-            pieces.add(piece(text.substring(start), begin, new Cut()));
+            pieces.add(piece(start, text.substring(start), begin, new Cut()));
         }
         return pieces;
     }
 
-    private PostingPiece piece(String text, Cut begin, Cut end) {
+    private PostingPiece piece(int start, String text, Cut begin, Cut end) {
+        if (headings.contains(start) && open.isEmpty()) {
+            return PostingPiece.heading(HEADING.matcher(text).replaceFirst("$1"));
+        }
         String importance = open.stream()
                 .map(Requirement::importance)
                 .min(Comparator.naturalOrder())
                 .map(Words::of)
                 .orElse(null);
-        return new PostingPiece(text, importance, openTerms > 0, ids(begin.beginning), ids(end.ending));
+        return new PostingPiece(text, importance, false, openTerms > 0, ids(begin.beginning), ids(end.ending));
     }
 
     private static List<String> ids(List<Requirement> requirements) {

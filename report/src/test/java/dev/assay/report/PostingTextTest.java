@@ -46,6 +46,17 @@ class PostingTextTest {
         assertThat(shown(new SampleJob("Job", "Come!"))).isEqualTo("Come!");
     }
 
+    @Test
+    void aHeadingIsShownWithoutWhatMakesItOne() {
+        assertThat(PostingText.piecesOf(new SampleJob("Job", "# Job\n\n## What you bring ##\n- Java\n#1 in Java")
+                                .asks(REQUIRED, SKILL, "Java", "Java")
+                                .job())
+                        .stream()
+                        .filter(PostingPiece::heading)
+                        .map(PostingPiece::text))
+                .containsExactly("Job", "What you bring");
+    }
+
     private static String shown(SampleJob sample) {
         Job job = sample.job();
         return PostingText.piecesOf(job).stream().map(PostingTextTest::shown).collect(Collectors.joining("|"));

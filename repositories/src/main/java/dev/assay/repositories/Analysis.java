@@ -72,9 +72,8 @@ final class Analysis {
 
     /** Takes in who wrote the lines of a file that are there still. */
     void add(Survival file) {
-        Optional<String> language = FileKind.of(file.path()) == FileKind.FOREIGN
-                ? Optional.empty()
-                : technologies.language(file.path());
+        Optional<String> language =
+                FileKind.of(file.path()) == FileKind.FOREIGN ? Optional.empty() : technologies.language(file.path());
         Map<RevCommit, Integer> lines = new LinkedHashMap<>();
         file.writers().forEach(commit -> lines.merge(commit, 1, Integer::sum));
         lines.forEach((commit, count) -> {

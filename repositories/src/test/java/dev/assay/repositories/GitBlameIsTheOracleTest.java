@@ -83,7 +83,8 @@ class GitBlameIsTheOracleTest {
                 for (Path file : filesIn(repository.folder())) {
                     List<String> lines = new ArrayList<>(linesOf(file));
                     edit(lines, random, random.nextInt(4));
-                    String name = random.nextBoolean() ? String.valueOf(file.getFileName()) : "Other" + random.nextInt(99);
+                    String name =
+                            random.nextBoolean() ? String.valueOf(file.getFileName()) : "Other" + random.nextInt(99);
                     remove(file);
                     repository.write("new" + random.nextInt(3) + "/" + round + name, String.join("\n", lines) + "\n");
                 }
@@ -104,7 +105,8 @@ class GitBlameIsTheOracleTest {
         repository.git("checkout", "-q", "main");
         repository.commit("Go on", "a.txt", List.of("one", "2", "three", "four", "five", "six", "seven", "8"));
         repository.git("merge", "-q", "-m", "All", "x", "y", "z");
-        assertThat(repository.git("log", "-1", "--format=%P").strip().split(" ")).hasSize(4);
+        assertThat(repository.git("log", "-1", "--format=%P").strip().split(" "))
+                .hasSize(4);
         assertSame(repository);
     }
 
@@ -145,7 +147,9 @@ class GitBlameIsTheOracleTest {
         Path example = project.resolve("examples/backend-developer/applicants/siskin/repos/pier-queue.bundle");
         GitRepository outside = GitRepository.in(folder.resolve("outside"));
         boolean whole = Files.exists(project.resolve(".git"))
-                && outside.git("-C", project.toString(), "rev-parse", "--is-shallow-repository").strip().equals("false");
+                && outside.git("-C", project.toString(), "rev-parse", "--is-shallow-repository")
+                        .strip()
+                        .equals("false");
         outside.git("clone", "-q", "--no-local", (whole ? project : example).toString(), "../real");
         GitRepository real = GitRepository.in(folder.resolve("real"));
         SortedMap<String, List<String>> ours = ours(real.folder());
@@ -166,11 +170,13 @@ class GitBlameIsTheOracleTest {
         lines.add("# Bo was here");
         repository.as(Samples.BO).commit("Go on", "src/stock.py", lines);
         SortedMap<String, Long> survive = new TreeMap<>();
-        RepositoryReading reading =
-                RepositoryReader.standard().read(repository.folder(), Owner.of(List.of("bo@heron.example"), List.of()), Trust.NONE);
+        RepositoryReading reading = RepositoryReader.standard()
+                .read(repository.folder(), Owner.of(List.of("bo@heron.example"), List.of()), Trust.NONE);
         RepositoryProfile profile = ((RepositoryReading.Read) reading).profile();
         profile.people().forEach(each -> survive.put(each.person().name(), each.surviving()));
-        assertThat(survive).containsEntry("Bo Heron", 2L).containsEntry("Ada Finch", Samples.orders().size() - 1L);
+        assertThat(survive)
+                .containsEntry("Bo Heron", 2L)
+                .containsEntry("Ada Finch", Samples.orders().size() - 1L);
         assertThat(profile.surviving()).containsExactly(java.util.Map.entry("python", 2));
     }
 
@@ -184,7 +190,9 @@ class GitBlameIsTheOracleTest {
         try (OpenRepository open = new RepositoryOpener(Limits.STANDARD).open(repository)) {
             List<RevCommit> commits = new History(open, Limits.STANDARD, deadline).commits();
             for (Survival each : Survivors.in(open, commits, Limits.STANDARD, deadline)) {
-                files.put(each.path(), each.writers().stream().map(RevCommit::name).toList());
+                files.put(
+                        each.path(),
+                        each.writers().stream().map(RevCommit::name).toList());
             }
         } catch (IOException fault) {
             throw new AssertionError(fault);
@@ -223,8 +231,14 @@ class GitBlameIsTheOracleTest {
                 case 0 -> lines.addAll(place, BLOCK);
                 case 1 -> lines.add(place, "  ".repeat(random.nextInt(4)) + "line " + random.nextInt(40));
                 case 2 -> lines.add(place, random.nextBoolean() ? "" : "}");
-                case 3 -> lines.addAll(place, lines.subList(place, Math.min(lines.size(), place + 3)).stream().toList());
-                case 4 -> lines.subList(place, Math.min(lines.size(), place + 1 + random.nextInt(4))).clear();
+                case 3 ->
+                    lines.addAll(
+                            place,
+                            lines.subList(place, Math.min(lines.size(), place + 3)).stream()
+                                    .toList());
+                case 4 ->
+                    lines.subList(place, Math.min(lines.size(), place + 1 + random.nextInt(4)))
+                            .clear();
                 default -> throw new AssertionError();
             }
         }
@@ -235,7 +249,8 @@ class GitBlameIsTheOracleTest {
 
     private static List<Path> filesIn(Path folder) {
         try (var all = Files.walk(folder)) {
-            return all.filter(each -> Files.isRegularFile(each) && !each.toString().contains("/.git/"))
+            return all.filter(each ->
+                            Files.isRegularFile(each) && !each.toString().contains("/.git/"))
                     .sorted()
                     .toList();
         } catch (IOException fault) {

@@ -47,7 +47,9 @@ class RedactedTest {
         repository.commit("Fix " + CANARY, CANARY + "/" + CANARY + ".py", lines);
         repository.git("checkout", "-q", "-b", CANARY);
         repository.git("tag", CANARY + "-tag");
-        repository.as("Bo " + CANARY + " <bo@" + CANARY + ".example>").commit("More " + CANARY, "b.py", List.of(CANARY));
+        repository
+                .as("Bo " + CANARY + " <bo@" + CANARY + ".example>")
+                .commit("More " + CANARY, "b.py", List.of(CANARY));
     }
 
     @Test
@@ -55,11 +57,14 @@ class RedactedTest {
         String text = signed();
         assertThat(text).contains("shows python USED EMAIL_MATCH", "shows django USED EMAIL_MATCH", "commits 2 own 1");
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(CANARY.toLowerCase(Locale.ROOT), "finch", "models.py");
-        for (String id : repository.git("log", "--all", "--format=%H%n%T").lines().toList()) {
+        for (String id :
+                repository.git("log", "--all", "--format=%H%n%T").lines().toList()) {
             assertThat(text).doesNotContain(id.substring(0, 8));
         }
         for (String line : Samples.orders()) {
-            assertThat(line.strip().length() > 12 && text.contains(line.strip())).as(line).isFalse();
+            assertThat(line.strip().length() > 12 && text.contains(line.strip()))
+                    .as(line)
+                    .isFalse();
         }
     }
 
@@ -84,12 +89,15 @@ class RedactedTest {
         for (int i = 0; i < bytes.length; i++) {
             byte[] changed = bytes.clone();
             changed[i] ^= 1;
-            assertThat(SignedSummary.read(new String(changed, UTF_8))).as("byte " + i).isEmpty();
+            assertThat(SignedSummary.read(new String(changed, UTF_8)))
+                    .as("byte " + i)
+                    .isEmpty();
         }
         String text = signed();
         assertThat(SignedSummary.read(text + "\n")).isEmpty();
         assertThat(SignedSummary.read(text.replace("\n", "\r\n"))).isEmpty();
-        assertThat(SignedSummary.read(text.substring(0, text.lastIndexOf("signature")))).isEmpty();
+        assertThat(SignedSummary.read(text.substring(0, text.lastIndexOf("signature"))))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +115,10 @@ class RedactedTest {
         assertThat(source.recognises(file)).isTrue();
         Exhibit.Shown shown = (Exhibit.Shown) source.read(file, Holder.of(List.of(email)));
         assertThat(shown.findings().getFirst().detail()).contains("The code is not here");
-        return shown.evidence().stream().map(Evidence::strength).max(Strength::compareTo).orElseThrow();
+        return shown.evidence().stream()
+                .map(Evidence::strength)
+                .max(Strength::compareTo)
+                .orElseThrow();
     }
 
     private String signed() throws IOException {

@@ -46,6 +46,8 @@ class AuthorizationMatrixTest {
             POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
             GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
             POST /jobs/{job}/applications                           302 302 302 403 403 404 404
+            GET  /jobs/{job}/duplicates                             302 200 200 403 403 404 404
+            POST /jobs/{job}/duplicates                             302 404 404 403 403 404 404
             GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
             GET  /jobs/{job}/pipeline                               302 200 200 200 403 404 404
             POST /jobs/{job}/pipeline                               302 422 422 422 403 404 404

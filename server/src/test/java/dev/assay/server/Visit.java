@@ -2,6 +2,7 @@ package dev.assay.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
 final class Visit {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "boundary-of-parts";
 
     private final URI address;
     private final CookieManager cookies = new CookieManager();
@@ -33,6 +38,11 @@ final class Visit {
 
     HttpResponse<String> sees(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).build());
+    }
+
+    byte[] seesBytes(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Sends a form from the page at {@code from}. */
@@ -53,6 +63,32 @@ final class Visit {
                 .build());
     }
 
+    /** Sends files from a form of the page at {@code from}; each has its field's name, its own name and its content. */
+    HttpResponse<String> hands(String path, String from, Map<String, String> fields, List<Upload> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", token(sees(from).body()));
+        all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
+        files.forEach(
+                file -> part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.content()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** A file that is handed in. */
+    @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
+    record Upload(String field, String name, byte[] content) {}
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
     Visit logIn(String email, String password) {
         HttpResponse<String> answer = sends("/login", "/login", Map.of("email", email, "password", password));
         if (!answer.headers().firstValue("location").orElse("").endsWith("/jobs")) {
@@ -66,8 +102,12 @@ final class Visit {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException fault) {
             throw new AssertionError(fault);
         } catch (InterruptedException interruption) {

@@ -1,6 +1,6 @@
 package dev.assay.documents.drawing;
 
-import dev.assay.documents.isolation.Hello;
+import dev.assay.documents.isolation.IsolatedTask;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -22,7 +22,7 @@ public final class DrawingProcess {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         try {
-            out.writeUTF(Hello.ofThisProcess().network());
+            out.writeUTF(IsolatedTask.network());
             out.flush();
             Errand.read(in).carryOut(out);
             out.flush();

@@ -27,7 +27,8 @@ public final class EuropassReader implements FormReader {
         Element root = Element.read(bytes, budget);
         Flow flow = new Flow(budget);
         ResumeFlow resume = new ResumeFlow(flow, budget);
-        if (root.child("LearnerInfo") instanceof Element learner) {
+        Element learner = root.child("LearnerInfo");
+        if (learner != null) {
             new SkillsPassport(resume).write(learner);
         } else {
             new Candidate(resume).write(root);

@@ -10,13 +10,12 @@ import java.nio.file.Path;
  *
  * @param network which network it sees, by the kernel's name for it; empty where the kernel does not tell
  */
-public record Hello(String network) {
+record Hello(String network) {
 
     private static final int TAG = 7;
     private static final int LONGEST = 200;
 
-    /** What this process says. */
-    public static Hello ofThisProcess() {
+    static Hello ofThisProcess() {
         try {
             return new Hello(
                     Files.readSymbolicLink(Path.of("/proc/self/ns/net")).toString());

@@ -60,6 +60,11 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
         DIED
     }
 
+    /** Which network this process sees, as a program says it first: the kernel's name for it, or nothing. */
+    public static String network() {
+        return Hello.ofThisProcess().network();
+    }
+
     /**
      * Runs the program.
      *

@@ -17,10 +17,16 @@ final class PartNames {
     static List<String> path(String name) {
         List<String> path = Arrays.asList(name.replace('\\', '/').split("/", -1));
         boolean aside = path.getLast().isEmpty()
-                || path.stream().anyMatch(each -> each.startsWith(".") && !each.equals(".") && !each.equals(".."))
-                || path.getFirst().equals("__MACOSX")
-                || path.getLast().equals("Thumbs.db");
+                || path.stream().anyMatch(PartNames::isHidden)
+                || path.contains("__MACOSX")
+                || path.getLast().equals("Thumbs.db")
+                || path.getLast().equals("desktop.ini");
         return aside ? List.of() : path;
+    }
+
+    /** Whether systems hide such files; what Git keeps of a repository is the person's work. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") && !name.equals(".git") && !name.equals(".") && !name.equals("..");
     }
 
     /** Whether a part stays inside the folder that it is unpacked to, under a name that file systems take. */

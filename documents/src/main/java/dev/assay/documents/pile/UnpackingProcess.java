@@ -1,7 +1,7 @@
 package dev.assay.documents.pile;
 
 import dev.assay.documents.archive.Archive;
-import dev.assay.documents.isolation.Hello;
+import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
@@ -38,7 +38,7 @@ public final class UnpackingProcess {
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         try {
-            out.writeUTF(Hello.ofThisProcess().network());
+            out.writeUTF(IsolatedTask.network());
             out.flush();
             if (LimitsFile.read("limits", in.readUTF()) instanceof LimitsFile.Read.Understood(Limits limits)) {
                 unpack(in.readNBytes(in.readInt()), limits, out);

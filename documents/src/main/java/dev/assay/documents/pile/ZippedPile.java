@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ZIP file that holds the files of many applicants. It is unpacked in a process apart, which sees no disk; this one writes what
- * comes out of it, and nothing outside the folder that it is given.
+ * A ZIP file that holds the files of many applicants. It is unpacked in a process apart, which sees no disk; this one takes what
+ * comes out of it, under names that stay inside.
  */
 public final class ZippedPile {
 
@@ -37,10 +37,20 @@ public final class ZippedPile {
     private static final int HEAP_MEBIBYTES = 640;
 
     private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final String NONSENSE = "the process that unpacked it talks nonsense";
 
     private final Optional<Isolation> isolation;
     private final Limits limits;
+
+    /** Takes the files, one after the other. */
+    @FunctionalInterface
+    public interface Receiver {
+        /**
+         * Takes one file.
+         *
+         * @param path its folders from the outermost inward, then its own name; none leads up or out
+         */
+        void take(List<String> path, byte[] content) throws IOException;
+    }
 
     /** @param isolation how well the unpacking is kept apart; empty where it may happen in this process */
     public ZippedPile(Optional<Isolation> isolation) {
@@ -65,25 +75,46 @@ public final class ZippedPile {
     }
 
     /**
-     * Unpacks all files of a ZIP file.
+     * Unpacks all files of a ZIP file into a folder.
      *
      * @param folder an empty folder
      * @return why it cannot be unpacked, or not wholly; empty where all is well
      * @throws dev.assay.documents.isolation.NoIsolation when no process can be started
-     * @throws UncheckedIOException when the files cannot be written
+     * @throws IOException when the files cannot be written
      */
-    public Optional<String> unpack(byte[] zip, Path folder) {
-        return isolation.map(apart -> apart(apart, zip, folder)).orElseGet(() -> here(zip, folder));
+    public Optional<String> unpack(byte[] zip, Path folder) throws IOException {
+        try {
+            return unpack(zip, (path, content) -> write(folder, path, content));
+        } catch (FileAlreadyExistsException twice) {
+            return Optional.of("two of its files have the same name, " + twice.getFile());
+        }
     }
 
-    private Optional<String> apart(Isolation isolation, byte[] zip, Path folder) {
+    /**
+     * Unpacks all files of a ZIP file.
+     *
+     * @return why it cannot be unpacked, or not wholly; empty where all is well. Files before the fault were taken
+     * @throws dev.assay.documents.isolation.NoIsolation when no process can be started
+     * @throws IOException when the receiver cannot take a file
+     */
+    public Optional<String> unpack(byte[] zip, Receiver receiver) throws IOException {
+        if (zip.length > limits.bytes()) {
+            return Optional.of("it is larger than " + (limits.bytes() >> 20) + " MiB; hand it in in parts");
+        }
+        Intake intake = new Intake(limits, receiver);
+        Optional<String> refusal = isolation.isPresent() ? apart(isolation.get(), zip, intake) : here(zip, intake);
+        intake.throwFault();
+        return refusal;
+    }
+
+    private Optional<String> apart(Isolation apart, byte[] zip, Intake intake) {
         IsolatedTask task = new IsolatedTask(
                 UnpackingProcess.class.getName(),
                 HEAP_MEBIBYTES,
                 1 << 20,
                 limits.time().plus(GRACE));
         IsolatedTask.Outcome<Optional<String>> outcome = task.run(
-                isolation,
+                apart,
                 out -> {
                     DataOutputStream message = new DataOutputStream(out);
                     message.writeUTF(LimitsFile.write(limits));
@@ -91,75 +122,36 @@ public final class ZippedPile {
                     message.write(zip);
                     message.flush();
                 },
-                in -> receive(in, folder));
+                intake::receive);
         return switch (outcome) {
             case IsolatedTask.Outcome.Answered<Optional<String>> answered -> answered.answer();
             case IsolatedTask.Outcome.Lost<Optional<String>>(var loss) ->
                 Optional.of(
                         switch (loss) {
                             case OVERRUN ->
-                                "unpacking it takes over " + limits.time().toSeconds() + " s";
-                            case HEAP_FULL -> "unpacking it takes more memory than it may";
-                            case DIED -> "the process that unpacked it broke down over it";
+                                "unpacking it takes over " + limits.time().toSeconds() + " s; hand it in in parts";
+                            case HEAP_FULL -> "unpacking it takes more memory than it may; hand it in in parts";
+                            case DIED -> "the process that unpacked it broke down over it; pack it again";
                         });
         };
     }
 
-    private Optional<String> here(byte[] zip, Path folder) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            UnpackingProcess.unpack(zip, limits, new DataOutputStream(out));
-            return receive(new DataInputStream(new ByteArrayInputStream(out.toByteArray())), folder);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault); // memory does not fail
-        }
+    private Optional<String> here(byte[] zip, Intake intake) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        UnpackingProcess.unpack(zip, limits, new DataOutputStream(out));
+        return intake.receive(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
     }
 
-    private Optional<String> receive(DataInputStream in, Path folder) throws IOException {
-        long left = limits.inflatedBytes();
-        for (int files = 0; files <= limits.zipEntries(); files++) {
-            int tag = in.readByte();
-            if (tag == UnpackingProcess.END) {
-                return Optional.empty();
-            }
-            if (tag == UnpackingProcess.FAULT) {
-                return Optional.of(in.readUTF());
-            }
-            List<String> path = PartNames.path(in.readUTF());
-            int length = in.readInt();
-            left -= length;
-            if (tag != UnpackingProcess.FILE || length < 0 || left < 0 || path.isEmpty() || !PartNames.isSafe(path)) {
-                return Optional.of(NONSENSE);
-            }
-            byte[] content = in.readNBytes(length);
-            if (content.length < length) {
-                return Optional.of(NONSENSE);
-            }
-            if (!write(folder, path, content)) {
-                return Optional.of("two of its files have the same name, " + String.join("/", path));
-            }
+    private static void write(Path folder, List<String> path, byte[] content) throws IOException {
+        Path parent = folder;
+        for (String name : path.subList(0, path.size() - 1)) {
+            parent = parent.resolve(name);
         }
-        return Optional.of(NONSENSE);
-    }
-
-    /** Whether there was nothing of that name. */
-    private static boolean write(Path folder, List<String> path, byte[] content) {
-        Path file = folder;
-        for (String name : path) {
-            file = file.resolve(name);
+        Path file = parent.resolve(path.getLast());
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(String.join("/", path));
         }
-        try {
-            Path parent = file.getParent();
-            if (Files.exists(file) || parent == null) {
-                return false;
-            }
-            Files.createDirectories(parent);
-            Files.write(file, content);
-            return true;
-        } catch (java.nio.file.FileAlreadyExistsException aFileWhereAFolderShouldBe) {
-            return false;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        Files.createDirectories(parent);
+        Files.write(file, content);
     }
 }

@@ -210,8 +210,7 @@ class EuropassReaderTest {
         pdf.draw(page -> {
             PDComplexFileSpecification file = new PDComplexFileSpecification();
             file.setFile("attachment.xml");
-            file.setEmbeddedFile(
-                    new PDEmbeddedFile(pdf.document(), new ByteArrayInputStream(bytes(CANDIDATE))));
+            file.setEmbeddedFile(new PDEmbeddedFile(pdf.document(), new ByteArrayInputStream(bytes(CANDIDATE))));
             PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
             files.setNames(Map.of("attachment.xml", file));
             PDDocumentNameDictionary names =

@@ -2,11 +2,13 @@ package dev.assay.documents.pile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.documents.TestZip;
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -39,7 +41,7 @@ class ZippedPileTest {
     }
 
     @Test
-    void filesAreUnpackedWithTheirFolders() {
+    void filesAreUnpackedWithTheirFolders() throws IOException {
         byte[] zip = new TestZip()
                 .part("dana/cv.txt", "Dana")
                 .part("eve.txt", "Eve")
@@ -54,7 +56,7 @@ class ZippedPileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../eve.txt", "/etc/eve.txt", "dana/../../eve.txt", "dana\\..\\..\\eve.txt", "C:/eve.txt"})
-    void aNameThatLeadsOutsideIsRefused(String name) {
+    void aNameThatLeadsOutsideIsRefused(String name) throws IOException {
         byte[] zip = new TestZip().part(name, "Eve").bytes();
         assertThat(pile.unpack(zip, folder))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("leads out"));
@@ -62,14 +64,14 @@ class ZippedPileTest {
     }
 
     @Test
-    void aFileWhereAFolderShouldBeIsRefused() {
+    void aFileWhereAFolderShouldBeIsRefused() throws IOException {
         byte[] zip = new TestZip().part("dana", "x").part("dana/cv.txt", "y").bytes();
         assertThat(pile.unpack(zip, folder))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("same name"));
     }
 
     @Test
-    void whatUnpacksToTooMuchIsRefused() {
+    void whatUnpacksToTooMuchIsRefused() throws IOException {
         Limits small = Limits.standard().with(Limit.INFLATED_BYTES, 1 << 20);
         byte[] zip = new TestZip().part("cv.txt", new byte[2 << 20]).bytes();
         assertThat(new ZippedPile(Optional.of(Isolation.REQUIRED), small).unpack(zip, folder))
@@ -78,14 +80,32 @@ class ZippedPileTest {
     }
 
     @Test
-    void partsThatShareTheirBytesAreRefused() {
+    void aReceiverThatCannotTakeAFileIsHeard() {
+        byte[] zip = new TestZip().part("cv.txt", "Dana").bytes();
+        assertThatThrownBy(() -> pile.unpack(zip, (_, _) -> {
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+    }
+
+    @Test
+    void whatGitKeepsIsUnpackedToo() throws IOException {
+        byte[] zip = new TestZip()
+                .part("dana/siskin/.git/HEAD", "ref: refs/heads/main")
+                .bytes();
+        assertThat(pile.unpack(zip, folder)).isEmpty();
+        assertThat(folder.resolve("dana/siskin/.git/HEAD")).exists();
+    }
+
+    @Test
+    void partsThatShareTheirBytesAreRefused() throws IOException {
         assertThat(pile.unpack(overlapping(), folder))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("broken"));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void thisProcessUnpacksTheSame() {
+    void thisProcessUnpacksTheSame() throws IOException {
         byte[] zip = new TestZip().part("dana/cv.txt", "Dana").bytes();
         assertThat(new ZippedPile(Optional.empty()).unpack(zip, folder)).isEmpty();
         assertThat(folder.resolve("dana/cv.txt")).hasContent("Dana");

@@ -1,5 +1,6 @@
 package dev.assay.repositories.apart;
 
+import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
 import java.io.BufferedInputStream;
@@ -10,8 +11,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The program of a process that reads one repository: an {@link Errand} and a {@link Parcel} come in, an answer goes out. */
 public final class RepositoryProcess {
@@ -25,7 +24,7 @@ public final class RepositoryProcess {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         try {
-            out.writeUTF(network());
+            out.writeUTF(IsolatedTask.network());
             out.flush();
             Errand errand = Errand.read(in);
             RepositoryReading reading =
@@ -35,13 +34,5 @@ public final class RepositoryProcess {
             Runtime.getRuntime().halt(FAULT);
         }
         Runtime.getRuntime().halt(0); // whatever threads the reading left behind
-    }
-
-    private static String network() {
-        try {
-            return Files.readSymbolicLink(Path.of("/proc/self/ns/net")).toString();
-        } catch (IOException unknown) {
-            return "";
-        }
     }
 }

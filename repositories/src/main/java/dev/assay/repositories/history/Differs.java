@@ -58,7 +58,8 @@ final class Differs implements AutoCloseable {
         Deque<Change> changes = new ArrayDeque<>();
         try (Differ differ = new Differ(repository.objects().newObjectReader(), limits.blob(), deadline)) {
             for (RevCommit commit : batch.reversed()) {
-                changes.addFirst(differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
+                changes.addFirst(
+                        differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
             }
         }
         return List.copyOf(changes);

@@ -218,7 +218,8 @@ public final class Survivors {
 
     private static boolean isAmong(Earlier found, @Nullable Earlier[] earlier, int before) {
         return Arrays.stream(earlier, 0, before)
-                .anyMatch(other -> other != null && other.file().id().equals(found.file().id()));
+                .anyMatch(other ->
+                        other != null && other.file().id().equals(found.file().id()));
     }
 
     private void handUnchanged(Suspects lines, Earlier earlier) throws IOException {
@@ -226,7 +227,8 @@ public final class Survivors {
         byte[] young = blobs.read(lines.file().id());
         if (old != null && young != null) {
             LineDiff diff = LineDiff.placed(old, young);
-            lines.handUnchanged(diff, at(earlier), TextLines.of(young, young.length).count());
+            lines.handUnchanged(
+                    diff, at(earlier), TextLines.of(young, young.length).count());
         }
     }
 

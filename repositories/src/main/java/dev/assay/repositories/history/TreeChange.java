@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what was there; null for nothing or a folder
  * @param after what is there; null for nothing or a folder
  */
-record TreeChange(String path, @Nullable Entry before, @Nullable Entry after) {
+record TreeChange(
+        String path, @Nullable Entry before, @Nullable Entry after) {
 
     /** Deeper folders are no one's work. */
     static final int DEEPEST = 256;

@@ -61,7 +61,11 @@ public record Summary(
         private static final int LONGEST = 200;
 
         public Item {
-            if (!isPlain(concept) || !isPlain(rule) || year < 1970 || year > 9999 || place.length() != Prints.sha256("").length()) {
+            if (!isPlain(concept)
+                    || !isPlain(rule)
+                    || year < 1970
+                    || year > 9999
+                    || place.length() != Prints.sha256("").length()) {
                 throw new IllegalArgumentException("no finding: " + concept);
             }
         }
@@ -135,11 +139,7 @@ public record Summary(
     /** The summary's lines, which are what is signed. */
     public String text() {
         List<String> lines = new ArrayList<>(List.of(
-                TITLE,
-                "rules " + rules,
-                "salt " + salt,
-                "history " + history,
-                "commits " + commits + " own " + own));
+                TITLE, "rules " + rules, "salt " + salt, "history " + history, "commits " + commits + " own " + own));
         owners.forEach(each -> lines.add("owner " + each));
         lines.addAll(figures);
         findings.forEach(each -> lines.add(each.line()));

@@ -54,12 +54,16 @@ public final class SummarySource implements EvidenceSource {
         List<int[]> quotes = new ArrayList<>();
         for (Summary.Item item : summary.findings()) {
             int start = text.length();
-            text.append(item.concept()).append(", ").append(item.rule()).append(", ").append(item.year());
+            text.append(item.concept())
+                    .append(", ")
+                    .append(item.rule())
+                    .append(", ")
+                    .append(item.year());
             quotes.add(new int[] {start, text.length()});
             text.append('\n');
         }
-        Document document = Document.of(
-                name, Prints.sha256(text.toString()), text.toString(), List.of(0), null, List.of());
+        Document document =
+                Document.of(name, Prints.sha256(text.toString()), text.toString(), List.of(0), null, List.of());
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             evidence.add(evidence(document, summary.findings().get(i), quotes.get(i), theirs));
@@ -86,7 +90,8 @@ public final class SummarySource implements EvidenceSource {
                 Finding.Kind.ABOUT_REPOSITORY,
                 1,
                 null,
-                name + ": a summary that its maker signed with a key of their own (" + signed.key().substring(0, 16)
+                name + ": a summary that its maker signed with a key of their own ("
+                        + signed.key().substring(0, 16)
                         + "), for " + signedFor(theirs) + ". The code is not here, so it supports at most; who has the"
                         + " repository can check it by 'assay code REPO --verify FILE'.");
     }

@@ -34,7 +34,9 @@ public record Application(
     public enum State {
         WAITING,
         READ,
-        UNREADABLE
+        UNREADABLE,
+        /** It went into another of the same person. */
+        MERGED
     }
 
     /** What the person is called as long as the name is hidden. */
@@ -42,7 +44,8 @@ public record Application(
         return candidate(number);
     }
 
-    static String candidate(int number) {
+    /** The same for the application of that number. */
+    public static String candidate(int number) {
         return String.format(Locale.ROOT, "C-%03d", number);
     }
 
@@ -53,8 +56,13 @@ public record Application(
 
     /** The file under a name that tells nothing of the person. */
     public String neutralName() {
-        int dot = fileName.lastIndexOf('.');
-        String ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
-        return "résumé" + (ending.matches("\\.[a-z0-9]{1,5}") ? ending : "");
+        return "résumé" + ending(fileName);
+    }
+
+    /** A name's ending with its dot, which tells the form of a file; empty where there is none. */
+    static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        return ending.matches("\\.[a-z0-9]{1,8}") ? ending : "";
     }
 }

@@ -7,7 +7,7 @@ import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages about applicants. */
 @Controller
 class ApplicationController {
 
     private final Applications applications;
+    private final Uploads uploads;
+    private final Alike alike;
     private final Jobs jobs;
 
-    ApplicationController(Applications applications, Jobs jobs) {
+    ApplicationController(Applications applications, Uploads uploads, Alike alike, Jobs jobs) {
         this.applications = applications;
+        this.uploads = uploads;
+        this.alike = alike;
         this.jobs = jobs;
     }
 
@@ -39,8 +44,9 @@ class ApplicationController {
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
             @RequestParam(required = false) @Nullable Integer taken,
-            @RequestParam(required = false) @Nullable Integer known) {
-        ApplicationsPage page = page(request, member, job, notice(taken, known));
+            @RequestParam(required = false) @Nullable Integer known,
+            @RequestParam(required = false) @Nullable List<String> refused) {
+        ApplicationsPage page = page(request, member, job, notice(taken, known, refused));
         return Page.of(out -> JteapplicationsGenerated.render(out, Page.NOTHING, page));
     }
 
@@ -59,37 +65,44 @@ class ApplicationController {
                 member,
                 applications.progress(member, job),
                 applications.all(member, job),
+                applications.fileCounts(job),
+                Jobs.may(member, Jobs.Act.TAKE_APPLICATIONS) ? alike.count(job) : 0,
                 notice);
     }
 
-    private static @Nullable String notice(@Nullable Integer taken, @Nullable Integer known) {
+    private static @Nullable String notice(
+            @Nullable Integer taken, @Nullable Integer known, @Nullable List<String> refused) {
         if (taken == null) {
             return null;
         }
-        String all = taken + (taken == 1 ? " file taken in." : " files taken in.");
-        return known == null || known == 0 ? all : all + " " + known + " with content that was here already.";
+        StringBuilder notice =
+                new StringBuilder(taken + (taken == 1 ? " applicant taken in." : " applicants taken in."));
+        if (known != null && known > 0) {
+            notice.append(' ').append(known).append(" with content that was here already.");
+        }
+        if (refused != null) {
+            refused.forEach(why -> notice.append(" Not unpacked: ").append(why).append('.'));
+        }
+        return notice.toString();
     }
 
     @PostMapping("/jobs/{job}/applications")
     View take(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files)
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> folder,
+            @RequestParam(defaultValue = "MANY") Heap.Kind holds)
             throws IOException {
-        jobs.require(member, job, Jobs.Act.TAKE_APPLICATIONS);
-        int taken = 0;
-        int known = 0;
-        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            if (!file.isEmpty()) {
-                try (InputStream in = file.getInputStream()) {
-                    boolean isNew = applications
-                            .take(member, job, String.valueOf(file.getOriginalFilename()), in)
-                            .isPresent();
-                    taken += isNew ? 1 : 0;
-                    known += isNew ? 0 : 1;
-                }
-            }
+        List<MultipartFile> chosen = new ArrayList<>(Objects.requireNonNullElse(files, List.<MultipartFile>of()));
+        chosen.addAll(Objects.requireNonNullElse(folder, List.<MultipartFile>of()));
+        Uploads.Outcome outcome = uploads.take(member, job, chosen, holds);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/jobs/" + job + "/applications")
+                .queryParam("taken", outcome.taken())
+                .queryParam("known", outcome.known());
+        if (!outcome.refused().isEmpty()) {
+            address.queryParam("refused", outcome.refused().toArray());
         }
-        return new RedirectView("/jobs/" + job + "/applications?taken=" + taken + "&known=" + known);
+        return new RedirectView(address.encode().toUriString());
     }
 }

@@ -24,18 +24,20 @@ record ApplicationRow(
 
     private static final int KILO = 1024;
 
-    static ApplicationRow of(Application application, @Nullable String link) {
+    static ApplicationRow of(Application application, int files, @Nullable String link) {
         return new ApplicationRow(
                 application.candidate(),
                 application.state() == Application.State.READ ? link : null,
                 Moments.minute(application.uploadedAt()),
-                Applications.shownName(application).orElseGet(application::neutralName),
+                Applications.shownName(application)
+                        .orElseGet(() -> files == 1 ? application.neutralName() : files + " files"),
                 Math.max(1, application.bytes() / KILO) + " KB",
                 application.state().name().toLowerCase(Locale.ROOT),
                 switch (application.state()) {
                     case WAITING -> "being read";
                     case READ -> "read";
                     case UNREADABLE -> "not readable";
+                    case MERGED -> "with another";
                 },
                 application.detail());
     }

@@ -1,7 +1,7 @@
 package dev.assay.server.application;
 
+import dev.assay.applicant.Material;
 import dev.assay.server.database.StoredJson;
-import dev.assay.text.Document;
 import dev.assay.text.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +45,7 @@ class ApplicationStore {
                 .single();
     }
 
-    void add(Application application, UUID by) {
+    void add(Application application, List<HandedFile> files, UUID by) {
         jdbc.sql("""
                 insert into application (id, job, number, state, file_name, sha256, bytes, uploaded_by, uploaded_at)
                 values (:id, :job, :number, 'WAITING', :name, :sha256, :bytes, :by, :at)
@@ -57,6 +59,42 @@ class ApplicationStore {
                 .param("by", by)
                 .param("at", application.uploadedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        files.forEach(file -> addFile(application.id(), file));
+    }
+
+    Map<String, Integer> fileCounts(String job) {
+        Map<String, Integer> counts = new TreeMap<>();
+        jdbc.sql("""
+                select f.application, count(*) as files from application_file f join application a on a.id = f.application
+                where a.job = :job group by f.application having count(*) > 1
+                """)
+                .param("job", job)
+                .query((row, number) -> counts.put(row.getString("application"), row.getInt("files")))
+                .list();
+        return counts;
+    }
+
+    void addFile(String application, HandedFile file) {
+        jdbc.sql("""
+                insert into application_file (application, path, sha256, bytes) values (:application, :path, :sha256, :bytes)
+                on conflict do nothing
+                """)
+                .param("application", application)
+                .param("path", file.path())
+                .param("sha256", file.sha256())
+                .param("bytes", file.bytes())
+                .update();
+    }
+
+    /** The files that an application consists of, in the order of their paths. */
+    List<HandedFile> files(String application) {
+        return jdbc.sql("""
+                select path, sha256, bytes from application_file where application = :application order by path collate "C"
+                """)
+                .param("application", application)
+                .query((row, number) ->
+                        new HandedFile(row.getString("path"), row.getString("sha256"), row.getLong("bytes")))
+                .list();
     }
 
     Optional<Application> find(String id) {
@@ -82,16 +120,44 @@ class ApplicationStore {
     }
 
     /** Notes what was read; an application that is no longer waiting stays as it is. */
-    void noteRead(String id, Document document) {
-        jdbc.sql("update application set state = 'READ', document = :document where id = :id and state = 'WAITING'")
-                .param("id", id)
-                .param("document", StoredJson.of(document))
+    boolean noteRead(String id, Material material) {
+        return jdbc.sql("""
+                update application set state = 'READ', material = :material, revision = revision + 1
+                where id = :id and state = 'WAITING'
+                """)
+                        .param("id", id)
+                        .param("material", StoredJson.of(material))
+                        .update()
+                > 0;
+    }
+
+    /** Puts an application back among those that are to be read. */
+    void noteWaiting(String id) {
+        jdbc.sql("""
+                update application set state = 'WAITING', material = null, reason = null, detail = null, revision = revision + 1
+                where id = :id and state in ('READ', 'UNREADABLE')
+                """).param("id", id).update();
+    }
+
+    /** Puts an application into another, with all its files; it keeps its number, and is no candidate any more. */
+    void merge(Application from, Application into) {
+        for (HandedFile file : files(from.id())) {
+            addFile(into.id(), new HandedFile(from.candidate() + "/" + file.path(), file.sha256(), file.bytes()));
+        }
+        jdbc.sql("""
+                update application set state = 'MERGED', merged_into = :into, material = null, reason = null, detail = null,
+                  revision = revision + 1
+                where id = :id
+                """).param("into", into.id()).param("id", from.id()).update();
+        jdbc.sql("update application set bytes = bytes + :more where id = :id")
+                .param("more", from.bytes())
+                .param("id", into.id())
                 .update();
     }
 
     void noteUnreadable(String id, Reading.Unreadable unreadable) {
         jdbc.sql("""
-                update application set state = 'UNREADABLE', reason = :reason, detail = :detail
+                update application set state = 'UNREADABLE', revision = revision + 1, reason = :reason, detail = :detail
                 where id = :id and state = 'WAITING'
                 """)
                 .param("id", id)
@@ -100,24 +166,25 @@ class ApplicationStore {
                 .update();
     }
 
-    Optional<Document> document(String id) {
-        return jdbc.sql("select document from application where id = :id and document is not null")
+    Optional<Material> material(String id) {
+        return jdbc.sql("select material from application where id = :id and material is not null")
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .map(json -> StoredJson.read(json, Document.class));
+                .map(json -> StoredJson.read(json, Material.class));
     }
 
     Progress progress(String job) {
         return jdbc.sql("""
                 select count(*) filter (where state = 'WAITING') as waiting,
                   count(*) filter (where state = 'READ') as read,
-                  count(*) filter (where state = 'UNREADABLE') as unreadable
+                  count(*) filter (where state = 'UNREADABLE') as unreadable,
+                  coalesce(sum(revision), 0) as changes
                 from application where job = :job
                 """)
                 .param("job", job)
-                .query((row, number) ->
-                        new Progress(row.getInt("waiting"), row.getInt("read"), row.getInt("unreadable")))
+                .query((row, number) -> new Progress(
+                        row.getInt("waiting"), row.getInt("read"), row.getInt("unreadable"), row.getLong("changes")))
                 .single();
     }
 

@@ -1,11 +1,11 @@
 package dev.assay.server.application;
 
+import dev.assay.applicant.Material;
 import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Jobs.Act;
 import dev.assay.server.web.NotFound;
-import dev.assay.text.Document;
 import dev.assay.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes applications in, and tells how far they are. */
@@ -31,6 +34,7 @@ public class Applications {
     private final AuditLog audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     Applications(
             ApplicationStore store,
@@ -39,7 +43,8 @@ public class Applications {
             Jobs jobs,
             AuditLog audit,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.blobs = blobs;
         this.queue = queue;
@@ -47,6 +52,7 @@ public class Applications {
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /**
@@ -57,9 +63,16 @@ public class Applications {
     public Optional<Application> take(Member by, String job, String fileName, InputStream content) throws IOException {
         jobs.require(by, job, Act.TAKE_APPLICATIONS);
         BlobStore.Blob blob = blobs.keep(content);
+        return take(by, job, fileName, List.of(new HandedFile(shortened(fileName), blob.sha256(), blob.bytes())));
+    }
+
+    /** The same for all the files of one applicant, which are kept already; {@code name} is that of the folder or file. */
+    Optional<Application> take(Member by, String job, String name, List<HandedFile> files) {
+        jobs.require(by, job, Act.TAKE_APPLICATIONS);
+        String sha256 = Contents.sha256(files);
         return transaction.execute(_ -> {
             int number = store.nextNumber(job); // from here on, one upload to this job at a time
-            if (store.holds(job, blob.sha256())) {
+            if (store.holds(job, sha256)) {
                 return Optional.<Application>empty();
             }
             Application application = new Application(
@@ -67,13 +80,13 @@ public class Applications {
                     job,
                     number,
                     Application.State.WAITING,
-                    shortened(fileName),
-                    blob.sha256(),
-                    blob.bytes(),
+                    shortened(name),
+                    sha256,
+                    files.stream().mapToLong(HandedFile::bytes).sum(),
                     null,
                     null,
                     clock.instant());
-            store.add(application, by.id());
+            store.add(application, files, by.id());
             queue.add(application.id());
             audit.append(by.id(), "application.taken", application.id(), job);
             return Optional.of(application);
@@ -101,8 +114,13 @@ public class Applications {
     }
 
     /** What was read from an application; nothing unless it is {@link Application.State#READ}. */
-    public Optional<Document> document(String application) {
-        return store.document(application);
+    public Optional<Material> material(String application) {
+        return store.material(application);
+    }
+
+    /** The files that an application consists of, for work that was allowed before. */
+    public List<HandedFile> files(Application application) {
+        return store.files(application.id());
     }
 
     /** One of the job's applications by its id, for someone who may do that with the job. */
@@ -117,9 +135,9 @@ public class Applications {
         return store.findNumber(job, Application.numberOf(candidate)).orElseThrow(NotFound::new);
     }
 
-    /** The file as it was sent, for work that was allowed before. */
-    public byte[] original(Application application) throws IOException {
-        return blobs.read(application.sha256());
+    /** The content of one file as it was sent, for work that was allowed before. */
+    public byte[] content(HandedFile file) throws IOException {
+        return blobs.read(file.sha256());
     }
 
     /** Whether the reader may have the file's name: it can tell who the person is. */
@@ -129,14 +147,45 @@ public class Applications {
                 : Optional.empty();
     }
 
-    void noteRead(String id, Reading reading) {
+    /** Notes what was read, and tells whoever keeps something made from it. */
+    void noteRead(Application application, Material material) {
         transaction.executeWithoutResult(_ -> {
-            switch (reading) {
-                case Reading.Legible(Document document) -> store.noteRead(id, document);
-                case Reading.Unreadable unreadable -> store.noteUnreadable(id, unreadable);
+            if (material.isEmpty()) {
+                store.noteUnreadable(application.id(), whyNothing(application, material));
+            } else if (store.noteRead(application.id(), material)) {
+                events.publishEvent(new ApplicationRead(application, material));
             }
-            audit.append(null, "application.read", id, reading instanceof Reading.Legible ? "legible" : "unreadable");
+            audit.append(null, "application.read", application.id(), material.isEmpty() ? "unreadable" : "legible");
         });
+    }
+
+    private static Reading.Unreadable whyNothing(Application application, Material material) {
+        return material.unread().isEmpty()
+                ? new Reading.Unreadable(
+                        application.neutralName(),
+                        application.sha256(),
+                        Reading.Reason.UNSUPPORTED,
+                        "there is nothing to read in it; ask for the résumé itself")
+                : material.unread().getFirst();
+    }
+
+    /** Puts one application into another of the same person, which is then read anew; whether that is so is for {@code by} to say. */
+    @Transactional
+    public void merge(Member by, Application from, Application into) {
+        jobs.require(by, into.job(), Act.TAKE_APPLICATIONS);
+        if (!from.job().equals(into.job())) {
+            throw new NotFound();
+        }
+        store.nextNumber(into.job()); // one change of this kind at a time
+        store.merge(from, into);
+        store.noteWaiting(into.id());
+        queue.add(into.id());
+        audit.append(by.id(), "application.merged", from.id(), into.id());
+    }
+
+    /** Of how many files each of a job's applications consists, by its id. */
+    Map<String, Integer> fileCounts(String job) {
+        return store.fileCounts(job);
     }
 
     private static String shortened(String name) {

@@ -6,11 +6,14 @@ import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
 import dev.assay.server.web.Frame;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job's applicants, and how far their reading is.
  *
+ * @param fileCounts of how many files an application consists, by its id, where it is more than one
+ * @param alike how many pairs look like one person's
  * @param notice what became of what was handed in; null where nothing was
  */
 record ApplicationsPage(
@@ -19,9 +22,12 @@ record ApplicationsPage(
         Member member,
         Progress progress,
         List<Application> applications,
+        Map<String, Integer> fileCounts,
+        int alike,
         @Nullable String notice) {
     ApplicationsPage {
         applications = List.copyOf(applications);
+        fileCounts = Map.copyOf(fileCounts);
     }
 
     JobHead head() {
@@ -40,7 +46,9 @@ record ApplicationsPage(
         boolean linked = Jobs.may(member, Jobs.Act.READ_VERDICTS);
         return applications.stream()
                 .map(application -> ApplicationRow.of(
-                        application, linked ? "/jobs/" + job() + "/candidates/" + application.candidate() : null))
+                        application,
+                        fileCounts.getOrDefault(application.id(), 1),
+                        linked ? "/jobs/" + job() + "/candidates/" + application.candidate() : null))
                 .toList();
     }
 }

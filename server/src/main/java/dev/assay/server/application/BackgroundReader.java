@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.assay.text.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -27,21 +26,14 @@ class BackgroundReader implements SmartLifecycle {
 
     private final ApplicationStore store;
     private final Applications applications;
-    private final BlobStore blobs;
-    private final DocumentReader documents;
+    private final MaterialReader materials;
     private final Scheduler scheduler;
     private volatile boolean running;
 
-    BackgroundReader(
-            DataSource database,
-            ApplicationStore store,
-            Applications applications,
-            BlobStore blobs,
-            DocumentReader documents) {
+    BackgroundReader(DataSource database, ApplicationStore store, Applications applications, MaterialReader materials) {
         this.store = store;
         this.applications = applications;
-        this.blobs = blobs;
-        this.documents = documents;
+        this.materials = materials;
         this.scheduler = Scheduler.create(database, task())
                 .threads(THREADS)
                 .pollingInterval(POLLING)
@@ -65,10 +57,9 @@ class BackgroundReader implements SmartLifecycle {
 
     private void read(Application application) {
         try {
-            byte[] bytes = blobs.read(application.sha256());
-            applications.noteRead(application.id(), documents.read(application.neutralName(), bytes));
+            applications.noteRead(application, materials.read(application, store.files(application.id())));
         } catch (IOException fault) {
-            throw new UncheckedIOException("the file of application " + application.id() + " cannot be opened", fault);
+            throw new UncheckedIOException("a file of application " + application.id() + " cannot be opened", fault);
         }
     }
 

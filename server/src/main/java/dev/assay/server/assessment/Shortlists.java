@@ -3,10 +3,9 @@ package dev.assay.server.assessment;
 import dev.assay.Assessor;
 import dev.assay.Ranker;
 import dev.assay.Shortlist;
-import dev.assay.evidence.Evidence;
+import dev.assay.applicant.Material;
+import dev.assay.applicant.MaterialAssessor;
 import dev.assay.rank.Weights;
-import dev.assay.resume.Resume;
-import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
@@ -15,9 +14,7 @@ import dev.assay.server.application.Progress;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
-import dev.assay.text.CopiedPosting;
 import dev.assay.text.Document;
-import dev.assay.text.Finding;
 import dev.assay.text.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +31,6 @@ public class Shortlists {
     private final Jobs jobs;
     private final Applications applications;
     private final ResumeReader resumes;
-    private final ResumeEvidence evidence = new ResumeEvidence();
     private final Assessor assessor;
     private final Weights weights;
     private final AuditLog audit;
@@ -99,34 +95,25 @@ public class Shortlists {
     }
 
     private Assessed assess(Opening opening, Progress progress) {
-        CopiedPosting copied = new CopiedPosting(opening.job().posting());
+        MaterialAssessor each = new MaterialAssessor(opening.job(), assessor, resumes, null);
         List<Shortlist.Applicant> applicants = new ArrayList<>();
         List<Shortlist.Unread> unread = new ArrayList<>();
         Map<String, List<Document>> documents = new LinkedHashMap<>();
         for (Application application : applications.all(opening.id())) {
             switch (application.state()) {
-                case WAITING -> {}
+                case WAITING, MERGED -> {}
                 case UNREADABLE -> unread.add(unread(application));
                 case READ -> {
-                    Document document = applications.document(application.id()).orElseThrow();
-                    applicants.add(applicant(opening, application, document, copied));
-                    documents.put(application.candidate(), List.of(document));
+                    Material material = applications.material(application.id()).orElseThrow();
+                    applicants.add(each.assess(application.candidate(), material));
+                    material.unread()
+                            .forEach(reading -> unread.add(new Shortlist.Unread(application.candidate(), reading)));
+                    documents.put(application.candidate(), material.documents());
                 }
             }
         }
         Shortlist shortlist = new Ranker(weights).rank(opening.job(), applicants, unread);
         return new Assessed(opening, shortlist, documents, progress.waiting());
-    }
-
-    private Shortlist.Applicant applicant(
-            Opening opening, Application application, Document document, CopiedPosting copied) {
-        Resume resume = resumes.read(document, null);
-        List<Evidence> shown = evidence.of(resume);
-        List<Finding> findings = new ArrayList<>(document.findings());
-        findings.addAll(resume.findings());
-        copied.in(document).ifPresent(findings::add);
-        return new Shortlist.Applicant(
-                application.candidate(), assessor.assess(opening.job(), shown), resume.asOf(), findings);
     }
 
     private static Shortlist.Unread unread(Application application) {

@@ -1,5 +1,8 @@
 package dev.assay.server.database;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Origin;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -7,8 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Values as they are kept in the database: JSON in plain ASCII, so that no character that someone wrote is refused or changed. */
 public final class StoredJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .addMixIn(Evidence.Fact.class, Kinds.class)
+            .addMixIn(Origin.class, Kinds.class)
+            .build();
+
+    /** Of a closed family, which one it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface Kinds {}
 
     private StoredJson() {}
 

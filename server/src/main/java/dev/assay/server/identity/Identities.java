@@ -3,13 +3,13 @@ package dev.assay.server.identity;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
+import dev.assay.server.application.HandedFile;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.decision.Stage;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Unusable;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,8 +52,10 @@ public class Identities {
 
     private @Nullable List<String> lines(Application application) {
         return applications
-                .document(application.id())
-                .map(document -> document.text().lines().toList())
+                .material(application.id())
+                .map(material -> material.resumes().stream()
+                        .flatMap(document -> document.text().lines())
+                        .toList())
                 .orElse(null);
     }
 
@@ -75,14 +77,14 @@ public class Identities {
         audit.append(by.id(), "identity.revealed", application.id(), application.job());
     }
 
-    /** The file as it was sent, for someone to whom the applicant was revealed, or who has to see why it could not be read. */
-    byte[] original(Member by, Application application) throws IOException {
+    /** The files as they were sent, for someone to whom the applicant was revealed, or who has to see why it could not be read. */
+    List<HandedFile> originals(Member by, Application application) {
         jobs.require(by, application.job(), Jobs.Act.READ_VERDICTS);
         if (application.state() != Application.State.UNREADABLE && !isRevealed(by, application)) {
             throw new NotAllowed();
         }
         audit.append(by.id(), "original.read", application.id(), application.job());
-        return applications.original(application);
+        return applications.files(application);
     }
 
     private boolean isRevealed(Member by, Application application) {

@@ -3,8 +3,13 @@ package dev.assay.server.identity;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
+import dev.assay.server.application.HandedFile;
 import dev.assay.server.job.Jobs;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,22 +41,34 @@ class IdentityController {
         return new RedirectView("/jobs/" + job + "/candidates/" + application.candidate() + "#identity");
     }
 
-    /** The file as it was sent: to be kept, never to be shown as a page of ours. */
+    /** The file as it was sent, or all of several in a ZIP: to be kept, never to be shown as a page of ours. */
     @GetMapping("/jobs/{job}/candidates/{candidate}/original")
     ResponseEntity<byte[]> original(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String candidate)
             throws IOException {
         Application application = applications.findCandidate(member, job, candidate, Jobs.Act.READ_VERDICTS);
+        List<HandedFile> files = identities.originals(member, application);
+        String name = files.size() == 1 ? application.neutralName().replace("é", "e") : "files.zip";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(application.candidate() + "-"
-                                        + application.neutralName().replace("é", "e"))
+                                .filename(application.candidate() + "-" + name)
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(identities.original(member, application));
+                .body(files.size() == 1 ? applications.content(files.getFirst()) : zipped(files));
+    }
+
+    private byte[] zipped(List<HandedFile> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (HandedFile file : files) {
+                zip.putNextEntry(new ZipEntry(file.path()));
+                zip.write(applications.content(file));
+            }
+        }
+        return out.toByteArray();
     }
 }

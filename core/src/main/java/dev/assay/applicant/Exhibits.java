@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.applicant;
 
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.EvidenceSource;
@@ -24,9 +24,9 @@ import java.util.Objects;
  * @param findings what a reviewer must know about them
  * @param unread what could not be read
  */
-record Exhibits(
+public record Exhibits(
         List<Document> documents, List<Evidence> evidence, List<Finding> findings, List<Reading.Unreadable> unread) {
-    Exhibits {
+    public Exhibits {
         documents = List.copyOf(documents);
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
@@ -38,7 +38,7 @@ record Exhibits(
      *
      * @param resumes the candidate's résumés, which tell by their addresses whose the things should be
      */
-    static Exhibits read(Map<Path, EvidenceSource> things, List<Document> resumes) {
+    public static Exhibits read(Map<Path, EvidenceSource> things, List<Document> resumes) {
         List<Document> documents = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

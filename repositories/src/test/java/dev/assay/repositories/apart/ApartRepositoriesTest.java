@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.repositories.apart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reading in another process changes no answer. */
 class ApartRepositoriesTest {
 
-    private static final Path BUNDLE = Ran.EXAMPLE.resolve("applicants/siskin/repos/pier-queue.bundle");
+    private static final Path EXAMPLE = Path.of("..", "examples", "backend-developer");
+    private static final Path BUNDLE = EXAMPLE.resolve("applicants/siskin/repos/pier-queue.bundle");
 
     private final Repositories apart = new ApartRepositories(Isolation.REQUIRED, _ -> {});
 
@@ -29,7 +30,7 @@ class ApartRepositoriesTest {
 
     @Test
     void bundlesAndFoldersAreReadAsInThisProcess() throws Exception {
-        Trust trust = Trust.parse(Files.readString(Ran.EXAMPLE.resolve("signers")), "nothing");
+        Trust trust = Trust.parse(Files.readString(EXAMPLE.resolve("signers")), "nothing");
         assertSame(BUNDLE, trust);
         Path clone = folder.resolve("clone");
         Process git = new ProcessBuilder("git", "clone", "-q", BUNDLE.toString(), clone.toString())

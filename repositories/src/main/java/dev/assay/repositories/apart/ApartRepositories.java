@@ -1,18 +1,13 @@
-package dev.assay.cli;
+package dev.assay.repositories.apart;
 
 import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.documents.isolation.IsolatedTask.Loss;
 import dev.assay.documents.isolation.IsolatedTask.Outcome;
 import dev.assay.documents.isolation.Isolation;
-import dev.assay.documents.isolation.NoIsolation;
 import dev.assay.repositories.Prints;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
-import dev.assay.repositories.apart.Errand;
-import dev.assay.repositories.apart.Parcel;
-import dev.assay.repositories.apart.ReadingMessage;
-import dev.assay.repositories.apart.RepositoryProcess;
 import dev.assay.repositories.open.Limits;
 import dev.assay.repositories.open.RefusedException;
 import dev.assay.repositories.people.Owner;
@@ -25,7 +20,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Reads each repository in a process of its own, which is killed when it takes too long. Thread-safe. */
-final class ApartRepositories implements Repositories {
+public final class ApartRepositories implements Repositories {
 
     private static final int HEAP_MEBIBYTES = 384;
 
@@ -42,11 +37,16 @@ final class ApartRepositories implements Repositories {
             limits.time().plus(GRACE));
 
     /** @param warning is told where a repository is kept apart less well than it should be */
-    ApartRepositories(Isolation isolation, Consumer<String> warning) {
+    public ApartRepositories(Isolation isolation, Consumer<String> warning) {
         this.isolation = isolation;
         this.warning = warning;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws dev.assay.documents.isolation.NoIsolation where no process can be started as it should be
+     */
     @Override
     public RepositoryReading read(Path path, Owner owner, Trust trust) {
         String name = RepositoryReader.nameOf(path);
@@ -69,8 +69,6 @@ final class ApartRepositories implements Repositories {
             };
         } catch (RefusedException refused) {
             return new RepositoryReading.Refused(new Unreadable(name, sha256, refused.reason(), refused.detail()));
-        } catch (NoIsolation fault) {
-            throw FileReading.cannotStart();
         }
     }
 

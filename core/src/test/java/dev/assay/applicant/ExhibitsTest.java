@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +53,7 @@ class ExhibitsTest {
 
         @Override
         public Exhibit read(Path path, Holder holder) {
-            String name = InputFile.nameOf(path);
+            String name = String.valueOf(path.getFileName());
             if (name.startsWith("broken")) {
                 return new Exhibit.Refused(
                         new Reading.Unreadable(name, "0".repeat(64), Reading.Reason.CORRUPT, "it is broken; mend it"));
