@@ -29,6 +29,9 @@ final class OpenPgpSignature {
     private static final String BEGIN = "-----BEGIN PGP SIGNATURE-----";
     private static final int LONGEST = 1 << 14;
     private static final int LEAST_BITS_OF_RSA = 2048;
+    /** RSA has the numbers 1 to 3 among the algorithms. */
+    private static final int LAST_OF_RSA = 3;
+
     private static final Set<Integer> SOUND = Set.of(
             HashAlgorithmTags.SHA256, HashAlgorithmTags.SHA384, HashAlgorithmTags.SHA512, HashAlgorithmTags.SHA3_512);
 
@@ -81,7 +84,7 @@ final class OpenPgpSignature {
     }
 
     private boolean mayHaveSigned(PGPPublicKey master, PGPPublicKey signer) throws PGPException, IOException {
-        boolean strong = signer.getAlgorithm() > PGPPublicKey.RSA_SIGN || signer.getBitStrength() >= LEAST_BITS_OF_RSA;
+        boolean strong = signer.getAlgorithm() > LAST_OF_RSA || signer.getBitStrength() >= LEAST_BITS_OF_RSA;
         return strong
                 && stands(master)
                 && stands(signer)
