@@ -15,7 +15,7 @@ final class CodeOptions {
             names = "--signers",
             paramLabel = "FILE",
             description =
-                    "Known SSH keys and their addresses, in OpenSSH's form of allowed signers. Get them from the code host or the"
+                    "Known SSH and OpenPGP keys and their addresses, in OpenSSH's form of allowed signers. Get them from the host or the"
                             + " person, never from the repository: commits that they signed demonstrate.")
     private @Nullable Path signers;
 

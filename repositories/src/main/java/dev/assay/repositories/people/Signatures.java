@@ -11,7 +11,7 @@ import java.util.Set;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
- * Checks the SSH signatures of commits against known keys. A commit signed by its author's known key is SIGNED. Where such a commit
+ * Checks the SSH and OpenPGP signatures of commits against known keys. A commit signed by its author's known key is SIGNED. Where such a commit
  * answers the challenge, the author's unsigned commits are CONTROL_PROVEN, up to the first signed one: whoever signs has no unsigned
  * work behind that, so an unsigned commit there may be anyone's and only claims.
  */
@@ -63,10 +63,14 @@ public final class Signatures {
         if (signature == null) {
             return false;
         }
-        Optional<SshSignature> parsed = SshSignature.parse(new String(signature, StandardCharsets.US_ASCII));
-        return parsed.isPresent()
-                && trust.knows(email, parsed.get().key())
-                && parsed.get().covers(withoutSignature(commit.getRawBuffer()));
+        String armoured = new String(signature, StandardCharsets.US_ASCII);
+        byte[] message = withoutSignature(commit.getRawBuffer());
+        Optional<OpenPgpSignature> openPgp = OpenPgpSignature.parse(armoured);
+        if (openPgp.isPresent()) {
+            return trust.keysOf(email).stream().anyMatch(key -> openPgp.get().isBy(key, message));
+        }
+        Optional<SshSignature> ssh = SshSignature.parse(armoured);
+        return ssh.isPresent() && trust.knows(email, ssh.get().key()) && ssh.get().covers(message);
     }
 
     /** The commit's bytes as they were signed: without the header that holds the signature. */
