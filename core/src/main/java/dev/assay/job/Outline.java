@@ -66,7 +66,7 @@ final class Outline {
         if (current.role() == SectionRole.FACTS && from > paragraph.start()) {
             current = section;
         }
-        if (labelled && from < paragraph.end() && asks(current) && next != paragraph && startsWithLabel(next)) {
+        if (labelled && from < paragraph.end() && asks(current) && !next.equals(paragraph) && startsWithLabel(next)) {
             section = asks(above) ? above : new Heading(SectionRole.ASKS, Importance.REQUIRED);
             current = section;
         }

@@ -45,8 +45,8 @@ final class OpenPgpSignature {
         if (!armoured.startsWith(BEGIN) || armoured.length() > LONGEST) {
             return Optional.empty();
         }
-        try (InputStream in = PGPUtil.getDecoderStream(
-                new ByteArrayInputStream(armoured.getBytes(StandardCharsets.US_ASCII)))) {
+        try (InputStream in =
+                PGPUtil.getDecoderStream(new ByteArrayInputStream(armoured.getBytes(StandardCharsets.US_ASCII)))) {
             return new PGPObjectFactory(in, new BcKeyFingerprintCalculator()).nextObject()
                                     instanceof PGPSignatureList list
                             && list.size() == 1
@@ -64,8 +64,7 @@ final class OpenPgpSignature {
      */
     boolean isBy(String key, byte[] message) {
         try {
-            BcPGPPublicKeyRing ring =
-                    new BcPGPPublicKeyRing(Base64.getDecoder().decode(key));
+            BcPGPPublicKeyRing ring = new BcPGPPublicKeyRing(Base64.getDecoder().decode(key));
             PGPPublicKey signer = ring.getPublicKey(signature.getKeyID());
             return signature.getSignatureType() == PGPSignature.BINARY_DOCUMENT
                     && SOUND.contains(signature.getHashAlgorithm())
@@ -92,6 +91,7 @@ final class OpenPgpSignature {
     }
 
     /** Whether the key was neither revoked at any time nor over when it signed. */
+    @SuppressWarnings("JavaUtilDate") // what the library tells
     private boolean stands(PGPPublicKey key) {
         long signed = signature.getCreationTime().getTime();
         long from = key.getCreationTime().getTime();

@@ -70,7 +70,9 @@ public final class Signatures {
             return trust.keysOf(email).stream().anyMatch(key -> openPgp.get().isBy(key, message));
         }
         Optional<SshSignature> ssh = SshSignature.parse(armoured);
-        return ssh.isPresent() && trust.knows(email, ssh.get().key()) && ssh.get().covers(message);
+        return ssh.isPresent()
+                && trust.knows(email, ssh.get().key())
+                && ssh.get().covers(message);
     }
 
     /** The commit's bytes as they were signed: without the header that holds the signature. */

@@ -45,7 +45,8 @@ class SignaturesTest {
     void aCommitSignedWithAKnownOpenPgpKeyDemonstrates(String kind) {
         Path gpg = gpg("Ada <ada@finch.example>", kind);
         signByOpenPgp(gpg, "Add", "src/stock.py");
-        assertThat(repository.git("-c", "gpg.program=" + gpg, "verify-commit", "--raw", "HEAD")).contains("GOODSIG");
+        assertThat(repository.git("-c", "gpg.program=" + gpg, "verify-commit", "--raw", "HEAD"))
+                .contains("GOODSIG");
         assertThat(python(exported(gpg, "ada@finch.example"))).isEqualTo(Strength.DEMONSTRATED);
         assertThat(python(exported(gpg, "bo@heron.example"))).isEqualTo(Strength.SUPPORTED);
         assertThat(python(Trust.NONE)).isEqualTo(Strength.SUPPORTED);
@@ -57,7 +58,8 @@ class SignaturesTest {
         signByOpenPgp(gpg, "Add", "src/stock.py");
         assertThat(python(exported(gpg("Ada <ada@finch.example>", "ed25519 sign"), "ada@finch.example")))
                 .isEqualTo(Strength.SUPPORTED);
-        String armoured = repository.run(List.of("sh", "-c", "sed -n 's/^://; p' " + folder.resolve("home0/openpgp-revocs.d") + "/*.rev"));
+        String armoured = repository.run(
+                List.of("sh", "-c", "sed -n 's/^://; p' " + folder.resolve("home0/openpgp-revocs.d") + "/*.rev"));
         repository.write("revocation", armoured.substring(armoured.indexOf("-----BEGIN")));
         Trust before = exported(gpg, "ada@finch.example");
         repository.run(List.of(gpg.toString(), "--batch", "-q", "--import", "revocation"));
@@ -76,7 +78,8 @@ class SignaturesTest {
         int start = raw.indexOf("\n \n") + 4;
         for (int i = start; i < start + 60; i += 7) {
             repository.write("raw", raw.substring(0, i) + (raw.charAt(i) == 'A' ? 'B' : 'A') + raw.substring(i + 1));
-            String broken = repository.git("hash-object", "-t", "commit", "-w", "raw").strip();
+            String broken =
+                    repository.git("hash-object", "-t", "commit", "-w", "raw").strip();
             repository.git("reset", "-q", "--hard", broken);
             assertThat(python(known)).as("letter " + i).isEqualTo(Strength.SUPPORTED);
         }
@@ -150,7 +153,16 @@ class SignaturesTest {
 
     private void signByOpenPgp(Path gpg, String message, String path) {
         repository.write(path, String.join("\n", code()) + "\n").git("add", "-A");
-        repository.git("-c", "gpg.program=" + gpg, "-c", "user.signingkey=ada@finch.example", "commit", "-q", "-S", "-m", message);
+        repository.git(
+                "-c",
+                "gpg.program=" + gpg,
+                "-c",
+                "user.signingkey=ada@finch.example",
+                "commit",
+                "-q",
+                "-S",
+                "-m",
+                message);
         repository.seconds(3600);
     }
 
@@ -160,7 +172,8 @@ class SignaturesTest {
         homes.add(home);
         Path program = folder.resolve("gpg" + homes.size());
         try {
-            Files.createDirectory(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.writeString(program, "#!/bin/sh\nexec gpg --homedir '" + home + "' \"$@\"\n");
             assertThat(program.toFile().setExecutable(true)).isTrue();
         } catch (IOException fault) {
@@ -168,22 +181,44 @@ class SignaturesTest {
         }
         String[] parts = kind.split(" ", -1);
         repository.run(List.of(
-                program.toString(), "--batch", "-q", "--faked-system-time", "20210101T000000", "--passphrase", "", "--quick-gen-key", person, parts[0], parts[1], "never"));
+                program.toString(),
+                "--batch",
+                "-q",
+                "--faked-system-time",
+                "20210101T000000",
+                "--passphrase",
+                "",
+                "--quick-gen-key",
+                person,
+                parts[0],
+                parts[1],
+                "never"));
         if (parts[1].equals("cert")) {
-            String listed = repository.run(List.of(program.toString(), "--batch", "-q", "--with-colons", "--list-keys"));
+            String listed =
+                    repository.run(List.of(program.toString(), "--batch", "-q", "--with-colons", "--list-keys"));
             String fingerprint = listed.lines()
                     .filter(line -> line.startsWith("fpr:"))
                     .findFirst()
                     .orElseThrow()
                     .split(":", -1)[9];
             repository.run(List.of(
-                    program.toString(), "--batch", "-q", "--passphrase", "", "--quick-add-key", fingerprint, "ed25519", "sign", "never"));
+                    program.toString(),
+                    "--batch",
+                    "-q",
+                    "--passphrase",
+                    "",
+                    "--quick-add-key",
+                    fingerprint,
+                    "ed25519",
+                    "sign",
+                    "never"));
         }
         return program;
     }
 
     private Trust exported(Path gpg, String email) {
-        String key = repository.run(List.of("sh", "-c", gpg + " --batch -q --export --export-options export-minimal | base64 -w0"));
+        String key = repository.run(
+                List.of("sh", "-c", gpg + " --batch -q --export --export-options export-minimal | base64 -w0"));
         return Trust.parse(email + " openpgp " + key + "\n", null);
     }
 
