@@ -62,8 +62,8 @@ final class Pile {
     }
 
     private Result assess(ApplicantFiles applicant) {
-        Material material = Material.read(
-                applicant.files(), readers.sources(), file -> InputFile.read(file, readers.documents()));
+        Material material =
+                Material.read(applicant.files(), readers.sources(), file -> InputFile.read(file, readers.documents()));
         List<Unread> unread = material.unread().stream()
                 .map(reading -> new Unread(applicant.id(), reading))
                 .toList();

@@ -19,11 +19,7 @@ import java.util.List;
  * @param sources what reads things other than résumés; the first that recognises one reads it
  */
 record Readers(
-        Taxonomy taxonomy,
-        FileReading documents,
-        JobReader jobs,
-        ResumeReader resumes,
-        List<EvidenceSource> sources)
+        Taxonomy taxonomy, FileReading documents, JobReader jobs, ResumeReader resumes, List<EvidenceSource> sources)
         implements AutoCloseable {
     Readers {
         sources = List.copyOf(sources);
@@ -38,12 +34,7 @@ record Readers(
             documents.close();
             throw unusable;
         }
-        return new Readers(
-                taxonomy,
-                documents,
-                new JobReader(taxonomy),
-                new ResumeReader(taxonomy),
-                standardSources());
+        return new Readers(taxonomy, documents, new JobReader(taxonomy), new ResumeReader(taxonomy), standardSources());
     }
 
     /** Each kind of evidence beyond the résumé adds its source here. */
@@ -72,9 +63,9 @@ record Readers(
     Job jobWithRequirements(Path path) {
         Job job = job(path);
         if (job.requirements().isEmpty()) {
-            throw new InputException(
-                    "no requirements found in " + path
-                            + "; give a posting that says what it asks of the person, for example under a heading 'Requirements'");
+            throw new InputException("no requirements found in " + path
+                    + "; give a posting that says what it asks of the person, for example under a heading"
+                    + " 'Requirements'");
         }
         return job;
     }

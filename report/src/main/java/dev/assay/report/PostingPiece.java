@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ending the ids of the requirements whose quote ends here
  */
 record PostingPiece(
-        String text, @Nullable String importance, boolean heading, boolean term, List<String> beginning, List<String> ending) {
+        String text,
+        @Nullable String importance,
+        boolean heading,
+        boolean term,
+        List<String> beginning,
+        List<String> ending) {
     PostingPiece {
         beginning = List.copyOf(beginning);
         ending = List.copyOf(ending);

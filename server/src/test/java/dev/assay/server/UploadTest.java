@@ -111,10 +111,7 @@ class UploadTest {
         assertThat(visit.sees(duplicates).body())
                 .contains("<b>C-001</b> and <b>C-002</b>", "the same e-mail address and the same name")
                 .doesNotContainIgnoringCase("quillfeather");
-        assertThat(visit.sends(
-                                duplicates,
-                                duplicates,
-                                Map.of("one", "C-001", "other", "C-002", "answer", "merge"))
+        assertThat(visit.sends(duplicates, duplicates, Map.of("one", "C-001", "other", "C-002", "answer", "merge"))
                         .statusCode())
                 .isEqualTo(302);
         program.waitsFor(job);
@@ -148,7 +145,8 @@ class UploadTest {
 
     @Test
     void headingsOfAMarkdownPostingAreHeadings() {
-        String markdown = visit.sends("/jobs", "/jobs/new", Map.of("posting", "# Developer\n\n## Requirements\n- Java\n"))
+        String markdown = visit.sends(
+                        "/jobs", "/jobs/new", Map.of("posting", "# Developer\n\n## Requirements\n- Java\n"))
                 .headers()
                 .firstValue("location")
                 .orElseThrow();

@@ -69,8 +69,8 @@ final class Visit {
         Map<String, String> all = new TreeMap<>(fields);
         all.put("_csrf", token(sees(from).body()));
         all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
-        files.forEach(file ->
-                part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.content()));
+        files.forEach(
+                file -> part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.content()));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -82,7 +82,8 @@ final class Visit {
     record Upload(String field, String name, byte[] content) {}
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(UTF_8));
     }

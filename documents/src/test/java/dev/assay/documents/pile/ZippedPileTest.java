@@ -35,8 +35,8 @@ class ZippedPileTest {
     void oneThatIsCutOffIsRefusedWithWhatToDo() throws IOException {
         byte[] zip = zip(Map.of("ada.txt", "Ada"));
 
-        assertThat(unpack(Arrays.copyOf(zip, zip.length - 30))).hasValueSatisfying(why -> assertThat(why)
-                .contains("broken or cut off"));
+        assertThat(unpack(Arrays.copyOf(zip, zip.length - 30)))
+                .hasValueSatisfying(why -> assertThat(why).contains("broken or cut off"));
         assertThat(taken).isEmpty();
     }
 
@@ -51,8 +51,8 @@ class ZippedPileTest {
             }
         }
 
-        assertThat(unpack(out.toByteArray())).hasValueSatisfying(why -> assertThat(why)
-                .containsAnyOf("unpacks to more than", "too much memory"));
+        assertThat(unpack(out.toByteArray()))
+                .hasValueSatisfying(why -> assertThat(why).containsAnyOf("unpacks to more than", "too much memory"));
         assertThat(taken).isEmpty();
     }
 

@@ -75,7 +75,8 @@ class ApplicationController {
         if (taken == null) {
             return null;
         }
-        StringBuilder notice = new StringBuilder(taken + (taken == 1 ? " applicant taken in." : " applicants taken in."));
+        StringBuilder notice =
+                new StringBuilder(taken + (taken == 1 ? " applicant taken in." : " applicants taken in."));
         if (known != null && known > 0) {
             notice.append(' ').append(known).append(" with content that was here already.");
         }

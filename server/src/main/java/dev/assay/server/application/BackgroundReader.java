@@ -30,11 +30,7 @@ class BackgroundReader implements SmartLifecycle {
     private final Scheduler scheduler;
     private volatile boolean running;
 
-    BackgroundReader(
-            DataSource database,
-            ApplicationStore store,
-            Applications applications,
-            MaterialReader materials) {
+    BackgroundReader(DataSource database, ApplicationStore store, Applications applications, MaterialReader materials) {
         this.store = store;
         this.applications = applications;
         this.materials = materials;

@@ -18,7 +18,10 @@ final class Contents {
             return files.getFirst().sha256();
         }
         MessageDigest digest = digest();
-        files.stream().map(HandedFile::sha256).sorted().forEach(each -> digest.update((each + '\n').getBytes(US_ASCII)));
+        files.stream()
+                .map(HandedFile::sha256)
+                .sorted()
+                .forEach(each -> digest.update((each + '\n').getBytes(US_ASCII)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

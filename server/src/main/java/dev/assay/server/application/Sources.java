@@ -32,9 +32,8 @@ class Sources {
     @Order(1)
     EvidenceSource repositorySource(@Value("${assay.data}") Path data) throws IOException {
         Path file = data.resolve("signers");
-        Trust trust = Files.exists(file)
-                ? Trust.parse(Files.readString(file, StandardCharsets.UTF_8), null)
-                : Trust.NONE;
+        Trust trust =
+                Files.exists(file) ? Trust.parse(Files.readString(file, StandardCharsets.UTF_8), null) : Trust.NONE;
         return new RepositorySource(new ApartRepositories(Isolation.BEST, _ -> {}), trust);
     }
 

@@ -1,11 +1,11 @@
 package dev.assay.server.person;
 
 import dev.assay.server.account.Member;
+import dev.assay.server.job.JobHead;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.job.Opening;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
-import dev.assay.server.job.JobHead;
-import dev.assay.server.job.Opening;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

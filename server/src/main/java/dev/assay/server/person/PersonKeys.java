@@ -74,8 +74,10 @@ class PersonKeys {
                     .filter(detail -> detail.kind() == Identity.Kind.EMAIL)
                     .map(detail -> detail.text().strip().toLowerCase(Locale.ROOT))
                     .forEach(address -> keys.add(new Key(Kind.EMAIL, shortened(address))));
-            identity.name().map(PersonKeys::name).filter(name -> name.contains(" ")).ifPresent(name ->
-                    keys.add(new Key(Kind.NAME, shortened(name))));
+            identity.name()
+                    .map(PersonKeys::name)
+                    .filter(name -> name.contains(" "))
+                    .ifPresent(name -> keys.add(new Key(Kind.NAME, shortened(name))));
             String letters = NO_LETTERS.matcher(document.text()).replaceAll(" ").strip();
             if (letters.length() >= SHORTEST_TEXT) {
                 keys.add(new Key(Kind.TEXT, sha256(letters.toLowerCase(Locale.ROOT))));
@@ -101,8 +103,7 @@ class PersonKeys {
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException("every Java platform has SHA-256", fault);
         }
