@@ -60,6 +60,7 @@ final class IsolationOption {
     /** Files cannot be kept apart as they should be. */
     static InputException notHere() {
         return new InputException(
-                "no process without a network can be started here; install bubblewrap, or allow less with --isolation best");
+                "no process without a network can be started here; install bubblewrap, or allow less with --isolation"
+                        + " best");
     }
 }

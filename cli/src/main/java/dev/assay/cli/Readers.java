@@ -64,9 +64,9 @@ record Readers(
     Job jobWithRequirements(Path path) {
         Job job = job(path);
         if (job.requirements().isEmpty()) {
-            throw new InputException(
-                    "no requirements found in " + path
-                            + "; give a posting that says what it asks of the person, for example under a heading 'Requirements'");
+            throw new InputException("no requirements found in " + path
+                    + "; give a posting that says what it asks of the person, for example under a heading"
+                    + " 'Requirements'");
         }
         return job;
     }

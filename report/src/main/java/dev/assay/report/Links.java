@@ -31,4 +31,9 @@ public interface Links {
 
     /** The address of the page that holds the matrix. */
     String shortlistPage();
+
+    /** Whether candidates can be chosen for a comparison, by the form of the id {@code compare}. */
+    default boolean compares() {
+        return false;
+    }
 }

@@ -11,16 +11,17 @@ import java.util.Locale;
  * @param mark the id of the mark and the name of the colour: a letter for the outcome, a digit for the strength
  * @param words such as "met, supported"
  */
-record Standing(String mark, String words) {
+public record Standing(String mark, String words) {
 
     static final Standing UNKNOWN = new Standing("u", "unknown");
 
     /** "Met, supported." */
-    String sentence() {
+    public String sentence() {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
-    static Standing of(Verdict verdict) {
+    /** How a verdict stands. */
+    public static Standing of(Verdict verdict) {
         Strength strength = verdict.strength();
         return strength == null ? UNKNOWN : of(verdict.outcome(), strength);
     }

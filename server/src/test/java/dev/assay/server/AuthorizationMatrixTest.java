@@ -28,48 +28,49 @@ class AuthorizationMatrixTest {
      * What is sent holds nothing usable, so that 422 and 400 mean "allowed".
      */
     private static final String MATRIX = """
-            route                                                  none adm rec man int aud other
-            GET  /                                                  302 302 302 302 302 302 302
-            GET  /login                                             200 200 200 200 200 200 200
-            GET  /setup                                             404 404 404 404 404 404 404
-            POST /setup                                             404 404 404 404 404 404 404
-            GET  /assets/{name}                                     200 200 200 200 200 200 200
-            GET  /people                                            302 200 403 403 403 403 403
-            POST /people                                            302 422 403 403 403 403 403
-            GET  /account                                           302 200 200 200 200 200 200
-            POST /account/tokens                                    302 200 200 200 200 200 200
-            GET  /audit                                             302 200 403 403 403 200 403
-            GET  /jobs                                              302 200 200 200 200 403 200
-            GET  /jobs/new                                          302 200 200 403 403 403 200
-            POST /jobs                                              302 422 422 403 403 403 422
-            GET  /jobs/{job}                                        302 200 200 200 200 404 404
-            POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
-            GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
-            POST /jobs/{job}/applications                           302 302 302 403 403 404 404
-            GET  /jobs/{job}/duplicates                             302 200 200 403 403 404 404
-            POST /jobs/{job}/duplicates                             302 404 404 403 403 404 404
-            GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
-            GET  /jobs/{job}/pipeline                               302 200 200 200 403 404 404
-            POST /jobs/{job}/pipeline                               302 422 422 422 403 404 404
-            GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
-            POST /jobs/{job}/candidates/{candidate}/decisions       302 422 422 422 403 404 404
-            POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
-            GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
-            GET  /api/v1/audit                                      401 200 403 403 403 200 403
-            GET  /api/v1/jobs                                       401 200 200 200 200 403 200
-            POST /api/v1/jobs                                       401 422 422 403 403 403 422
-            GET  /api/v1/jobs/{job}                                 401 200 200 200 200 404 404
-            GET  /api/v1/jobs/{job}/rubrics                         401 200 200 200 200 404 404
-            POST /api/v1/jobs/{job}/rubrics                         401 422 422 422 403 404 404
-            GET  /api/v1/jobs/{job}/rubrics/{version}               401 200 200 200 200 404 404
-            GET  /api/v1/jobs/{job}/applications                    401 200 200 200 200 404 404
-            POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
-            GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404
-            POST /api/v1/jobs/{job}/applications/{application}/decisions   401 422 422 422 403 404 404
-            GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
-            GET  /api/v1/openapi                                    401 200 200 200 200 200 200
-            GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200
-            """;
+        route                                                  none adm rec man int aud other
+        GET  /                                                  302 302 302 302 302 302 302
+        GET  /login                                             200 200 200 200 200 200 200
+        GET  /setup                                             404 404 404 404 404 404 404
+        POST /setup                                             404 404 404 404 404 404 404
+        GET  /assets/{name}                                     200 200 200 200 200 200 200
+        GET  /people                                            302 200 403 403 403 403 403
+        POST /people                                            302 422 403 403 403 403 403
+        GET  /account                                           302 200 200 200 200 200 200
+        POST /account/tokens                                    302 200 200 200 200 200 200
+        GET  /audit                                             302 200 403 403 403 200 403
+        GET  /jobs                                              302 200 200 200 200 403 200
+        GET  /jobs/new                                          302 200 200 403 403 403 200
+        POST /jobs                                              302 422 422 403 403 403 422
+        GET  /jobs/{job}                                        302 200 200 200 200 404 404
+        POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
+        GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
+        POST /jobs/{job}/applications                           302 302 302 403 403 404 404
+        GET  /jobs/{job}/duplicates                             302 200 200 403 403 404 404
+        POST /jobs/{job}/duplicates                             302 404 404 403 403 404 404
+        GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
+        GET  /jobs/{job}/compare                                302 422 422 422 403 404 404
+        GET  /jobs/{job}/pipeline                               302 200 200 200 403 404 404
+        POST /jobs/{job}/pipeline                               302 422 422 422 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/decisions       302 422 422 422 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
+        GET  /api/v1/audit                                      401 200 403 403 403 200 403
+        GET  /api/v1/jobs                                       401 200 200 200 200 403 200
+        POST /api/v1/jobs                                       401 422 422 403 403 403 422
+        GET  /api/v1/jobs/{job}                                 401 200 200 200 200 404 404
+        GET  /api/v1/jobs/{job}/rubrics                         401 200 200 200 200 404 404
+        POST /api/v1/jobs/{job}/rubrics                         401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/rubrics/{version}               401 200 200 200 200 404 404
+        GET  /api/v1/jobs/{job}/applications                    401 200 200 200 200 404 404
+        POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/decisions   401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
+        GET  /api/v1/openapi                                    401 200 200 200 200 200 200
+        GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200
+        """;
 
     private static final String RESUME = Company.RESUME + "\nfor the matrix\n";
 

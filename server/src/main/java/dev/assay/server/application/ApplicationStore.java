@@ -47,9 +47,9 @@ class ApplicationStore {
 
     void add(Application application, List<HandedFile> files, UUID by) {
         jdbc.sql("""
-                insert into application (id, job, number, state, file_name, sha256, bytes, uploaded_by, uploaded_at)
-                values (:id, :job, :number, 'WAITING', :name, :sha256, :bytes, :by, :at)
-                """)
+            insert into application (id, job, number, state, file_name, sha256, bytes, uploaded_by, uploaded_at)
+            values (:id, :job, :number, 'WAITING', :name, :sha256, :bytes, :by, :at)
+            """)
                 .param("id", application.id())
                 .param("job", application.job())
                 .param("number", application.number())
@@ -65,9 +65,9 @@ class ApplicationStore {
     Map<String, Integer> fileCounts(String job) {
         Map<String, Integer> counts = new TreeMap<>();
         jdbc.sql("""
-                select f.application, count(*) as files from application_file f join application a on a.id = f.application
-                where a.job = :job group by f.application having count(*) > 1
-                """)
+            select f.application, count(*) as files from application_file f join application a on a.id = f.application
+            where a.job = :job group by f.application having count(*) > 1
+            """)
                 .param("job", job)
                 .query((row, number) -> counts.put(row.getString("application"), row.getInt("files")))
                 .list();
@@ -76,9 +76,9 @@ class ApplicationStore {
 
     void addFile(String application, HandedFile file) {
         jdbc.sql("""
-                insert into application_file (application, path, sha256, bytes) values (:application, :path, :sha256, :bytes)
-                on conflict do nothing
-                """)
+            insert into application_file (application, path, sha256, bytes) values (:application, :path, :sha256, :bytes)
+            on conflict do nothing
+            """)
                 .param("application", application)
                 .param("path", file.path())
                 .param("sha256", file.sha256())
@@ -89,8 +89,8 @@ class ApplicationStore {
     /** The files that an application consists of, in the order of their paths. */
     List<HandedFile> files(String application) {
         return jdbc.sql("""
-                select path, sha256, bytes from application_file where application = :application order by path collate "C"
-                """)
+            select path, sha256, bytes from application_file where application = :application order by path collate "C"
+            """)
                 .param("application", application)
                 .query((row, number) ->
                         new HandedFile(row.getString("path"), row.getString("sha256"), row.getLong("bytes")))
@@ -122,9 +122,9 @@ class ApplicationStore {
     /** Notes what was read; an application that is no longer waiting stays as it is. */
     boolean noteRead(String id, Material material) {
         return jdbc.sql("""
-                update application set state = 'READ', material = :material, revision = revision + 1
-                where id = :id and state = 'WAITING'
-                """)
+            update application set state = 'READ', material = :material, revision = revision + 1
+            where id = :id and state = 'WAITING'
+            """)
                         .param("id", id)
                         .param("material", StoredJson.of(material))
                         .update()
@@ -134,9 +134,9 @@ class ApplicationStore {
     /** Puts an application back among those that are to be read. */
     void noteWaiting(String id) {
         jdbc.sql("""
-                update application set state = 'WAITING', material = null, reason = null, detail = null, revision = revision + 1
-                where id = :id and state in ('READ', 'UNREADABLE')
-                """).param("id", id).update();
+            update application set state = 'WAITING', material = null, reason = null, detail = null, revision = revision + 1
+            where id = :id and state in ('READ', 'UNREADABLE')
+            """).param("id", id).update();
     }
 
     /** Puts an application into another, with all its files; it keeps its number, and is no candidate any more. */
@@ -145,10 +145,10 @@ class ApplicationStore {
             addFile(into.id(), new HandedFile(from.candidate() + "/" + file.path(), file.sha256(), file.bytes()));
         }
         jdbc.sql("""
-                update application set state = 'MERGED', merged_into = :into, material = null, reason = null, detail = null,
-                  revision = revision + 1
-                where id = :id
-                """).param("into", into.id()).param("id", from.id()).update();
+            update application set state = 'MERGED', merged_into = :into, material = null, reason = null, detail = null,
+              revision = revision + 1
+            where id = :id
+            """).param("into", into.id()).param("id", from.id()).update();
         jdbc.sql("update application set bytes = bytes + :more where id = :id")
                 .param("more", from.bytes())
                 .param("id", into.id())
@@ -157,9 +157,9 @@ class ApplicationStore {
 
     void noteUnreadable(String id, Reading.Unreadable unreadable) {
         jdbc.sql("""
-                update application set state = 'UNREADABLE', revision = revision + 1, reason = :reason, detail = :detail
-                where id = :id and state = 'WAITING'
-                """)
+            update application set state = 'UNREADABLE', revision = revision + 1, reason = :reason, detail = :detail
+            where id = :id and state = 'WAITING'
+            """)
                 .param("id", id)
                 .param("reason", unreadable.reason().name())
                 .param("detail", unreadable.detail())
@@ -176,12 +176,12 @@ class ApplicationStore {
 
     Progress progress(String job) {
         return jdbc.sql("""
-                select count(*) filter (where state = 'WAITING') as waiting,
-                  count(*) filter (where state = 'READ') as read,
-                  count(*) filter (where state = 'UNREADABLE') as unreadable,
-                  coalesce(sum(revision), 0) as changes
-                from application where job = :job
-                """)
+            select count(*) filter (where state = 'WAITING') as waiting,
+              count(*) filter (where state = 'READ') as read,
+              count(*) filter (where state = 'UNREADABLE') as unreadable,
+              coalesce(sum(revision), 0) as changes
+            from application where job = :job
+            """)
                 .param("job", job)
                 .query((row, number) -> new Progress(
                         row.getInt("waiting"), row.getInt("read"), row.getInt("unreadable"), row.getLong("changes")))

@@ -14,4 +14,10 @@ import java.util.Map;
  * @param documents what was read, by candidate
  * @param waiting how many applications are still to be read
  */
-public record Assessed(Opening opening, Shortlist shortlist, Map<String, List<Document>> documents, int waiting) {}
+public record Assessed(Opening opening, Shortlist shortlist, Map<String, List<Document>> documents, int waiting) {
+
+    /** The same with some of the candidates. */
+    Assessed with(Shortlist some) {
+        return new Assessed(opening, some, documents, waiting);
+    }
+}

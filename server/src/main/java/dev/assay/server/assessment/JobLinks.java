@@ -20,4 +20,9 @@ record JobLinks(String job) implements Links {
     public String shortlistPage() {
         return "/jobs/" + job + "/shortlist";
     }
+
+    @Override
+    public boolean compares() {
+        return true;
+    }
 }

@@ -2,31 +2,85 @@ package dev.assay.server.assessment;
 
 import dev.assay.report.ShortlistParts;
 import dev.assay.server.account.Member;
+import dev.assay.server.application.Application;
+import dev.assay.server.decision.Decisions;
+import dev.assay.server.decision.Place;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
+import dev.assay.server.web.Unusable;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The page that compares candidates. */
 @Controller
 class ShortlistController {
 
-    private final Shortlists shortlists;
+    private static final int MOST = 3;
 
-    ShortlistController(Shortlists shortlists) {
+    private final Shortlists shortlists;
+    private final Decisions decisions;
+
+    ShortlistController(Shortlists shortlists, Decisions decisions) {
         this.shortlists = shortlists;
+        this.decisions = decisions;
     }
 
     @GetMapping("/jobs/{job}/shortlist")
-    View shortlist(HttpServletRequest request, @AuthenticationPrincipal Member member, @PathVariable String job) {
-        Assessed assessed = shortlists.read(member, job);
+    View shortlist(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam(required = false) @Nullable String requirement,
+            @RequestParam(required = false) Choice.@Nullable Shows shows,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) Choice.@Nullable Order order) {
+        Assessed all = shortlists.read(member, job);
+        Choice choice = new Choice(requirement, shows, stage, order);
+        Assessed chosen = choice.isNone() ? all : all.with(choice.of(all.shortlist(), places(member, job)));
         ShortlistPage page = new ShortlistPage(
-                Frame.of(request, "Shortlist for " + assessed.opening().title()), assessed, member, parts(assessed));
+                Frame.of(request, "Shortlist for " + all.opening().title()),
+                chosen,
+                all.shortlist().entries().size(),
+                choice,
+                member,
+                parts(chosen));
         return Page.of(out -> JteshortlistGenerated.render(out, Page.NOTHING, page));
+    }
+
+    private Map<String, Place> places(Member member, String job) {
+        Map<String, Place> places = new TreeMap<>();
+        decisions.places(member, job).forEach((number, place) -> places.put(Application.candidate(number), place));
+        return places;
+    }
+
+    /** Why one candidate stands above another. */
+    @GetMapping("/jobs/{job}/compare")
+    View compare(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam(defaultValue = "") List<String> candidate) {
+        Assessed assessed = shortlists.read(member, job);
+        Comparison comparison = Comparison.of(assessed.shortlist(), candidate);
+        if (comparison.entries().size() < 2 || comparison.entries().size() > MOST) {
+            throw new Unusable("Tick two or three candidates of the shortlist to compare them.");
+        }
+        ComparePage page = new ComparePage(
+                Frame.of(request, "Comparison for " + assessed.opening().title()),
+                member,
+                assessed,
+                parts(assessed).symbols(),
+                comparison);
+        return Page.of(out -> JtecompareGenerated.render(out, Page.NOTHING, page));
     }
 
     static ShortlistParts parts(Assessed assessed) {

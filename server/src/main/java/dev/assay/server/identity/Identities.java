@@ -67,9 +67,9 @@ public class Identities {
             throw new Unusable("Decide first: who someone is can be shown once the application has gone further.");
         }
         jdbc.sql("""
-                insert into reveal (application, account, revealed_at) values (:application, :account, :at)
-                on conflict do nothing
-                """)
+            insert into reveal (application, account, revealed_at) values (:application, :account, :at)
+            on conflict do nothing
+            """)
                 .param("application", application.id())
                 .param("account", by.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -42,25 +42,25 @@ class PersonStore {
     /** The pairs that share a key or a file, and that no one keeps apart. */
     List<Likeness> alike(String job) {
         return jdbc.sql("""
-                with mine as (select id, number from application where job = :job and state <> 'MERGED'),
-                shared as (
-                  select k.kind, k.key, array_agg(m.number order by m.number) as numbers
-                  from mine m join person_key k on k.application = m.id
-                  group by k.kind, k.key having count(*) between 2 and :most
-                  union all
-                  select 'FILE', f.sha256, array_agg(distinct m.number order by m.number)
-                  from mine m join application_file f on f.application = m.id
-                  group by f.sha256 having count(distinct m.number) between 2 and :most
-                ),
-                pairs as (
-                  select one, other, kind from shared, unnest(numbers) as one, unnest(numbers) as other where one < other
-                )
-                select one, other, array_agg(distinct kind) as kinds from pairs p
-                where not exists (
-                  select 1 from kept_apart k join mine a on a.number = p.one join mine b on b.number = p.other
-                  where k.one = least(a.id, b.id) and k.other = greatest(a.id, b.id))
-                group by one, other order by one, other
-                """)
+            with mine as (select id, number from application where job = :job and state <> 'MERGED'),
+            shared as (
+              select k.kind, k.key, array_agg(m.number order by m.number) as numbers
+              from mine m join person_key k on k.application = m.id
+              group by k.kind, k.key having count(*) between 2 and :most
+              union all
+              select 'FILE', f.sha256, array_agg(distinct m.number order by m.number)
+              from mine m join application_file f on f.application = m.id
+              group by f.sha256 having count(distinct m.number) between 2 and :most
+            ),
+            pairs as (
+              select one, other, kind from shared, unnest(numbers) as one, unnest(numbers) as other where one < other
+            )
+            select one, other, array_agg(distinct kind) as kinds from pairs p
+            where not exists (
+              select 1 from kept_apart k join mine a on a.number = p.one join mine b on b.number = p.other
+              where k.one = least(a.id, b.id) and k.other = greatest(a.id, b.id))
+            group by one, other order by one, other
+            """)
                 .param("job", job)
                 .param("most", MOST_ALIKE)
                 .query((row, number) -> new Likeness(
@@ -85,8 +85,8 @@ class PersonStore {
     void keepApart(String one, String other, UUID by, Instant at) {
         boolean inOrder = one.compareTo(other) < 0;
         jdbc.sql("""
-                insert into kept_apart (one, other, account, at) values (:one, :other, :by, :at) on conflict do nothing
-                """)
+            insert into kept_apart (one, other, account, at) values (:one, :other, :by, :at) on conflict do nothing
+            """)
                 .param("one", inOrder ? one : other)
                 .param("other", inOrder ? other : one)
                 .param("by", by)
