@@ -24,7 +24,7 @@ final class Asks {
             who knows, who know, who loves, who enjoys, who writes, who likes, who wants, who brings, who understands, bonus points, extra points
             brownie points, extra credit, nice bonus, you had worked, you've worked, you have worked, you've used, you've built, you've shipped
             years of commercial, years commercial, yrs of, yrs experience, years of hands, years of practical, years of solid, years in, years with
-            you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
+            like you to, you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
             would be cool, experience there, is nice, our working language, the working language, company language
             """, "asking");
 
@@ -119,6 +119,20 @@ final class Asks {
         boolean many =
                 skills.within(words.getFirst().start(), words.getLast().end()).size() >= LEAST_LISTED;
         return many && !COMPANY_START.startIn(words) && !NO_LIST.isIn(words);
+    }
+
+    private static final Phrases IN_USE_START = Phrases.of("""
+            our backend, our back end, our frontend, our front end, our stack, our tech stack, our technology stack, our platform, our infrastructure
+            our services, our code, our codebase, our code base, our app, our apps, our api, our apis, our systems, our software, our website
+            the stack, the backend, the frontend, the codebase
+            """);
+
+    /** Whether a sentence about the company says what its software is made of: "Our backend is Kotlin on Kubernetes". */
+    static boolean saysWhatIsInUse(List<Word> words, Mentions skills) {
+        return IN_USE_START.startIn(words)
+                && skills.within(words.getFirst().start(), words.getLast().end())
+                                .size()
+                        > 1;
     }
 
     private static boolean isPlainlyAsked(List<Word> words) {

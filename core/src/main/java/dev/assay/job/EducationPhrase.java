@@ -22,7 +22,9 @@ final class EducationPhrase {
             undergrad, four year degree, 4 year degree, licenciatura, bachelors'
             """, "bachelor");
     private static final Phrases ASSOCIATE = Phrases.of(
-            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd",
+            "associate's, associates degree, associate degree, associate's degree, two year degree, foundation degree, hnd, hnc, "
+                    + "vocational training, apprenticeship, diploma or bachelor, diploma or bachelor's, diploma or a bachelor's, "
+                    + "diploma or degree, diploma or a degree",
             "associate");
     private static final Phrases SECONDARY = Phrases.of(
             "high school, ged, a levels, a level, secondary education, secondary school, high school diploma, matura, abitur",
@@ -37,7 +39,7 @@ final class EducationPhrase {
             degree, degrees, diploma, university studies, university education, higher education, college education, academic education
             academic background, university graduate, college graduate, graduate in, graduated in, graduated from, completed studies
             university background, educated to degree level, degree level, degree holder, technical education, academic degree
-            vocational training, apprenticeship, completed training, studies in, relevant studies, formal education, engineering diploma
+            completed training, studies in, relevant studies, formal education, engineering diploma
             """, "degree");
     private static final Phrases NO_DEGREE = Phrases.of("""
             high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
@@ -54,7 +56,7 @@ final class EducationPhrase {
             similar field, similar fields, similar discipline, similar subject, similar area, similar degree, similar technical, similar scientific
             relevant field, relevant discipline, relevant subject, relevant area, relevant degree, relevant technical, relevant scientific
             technical field, technical discipline, technical subject, technical degree, scientific field, scientific discipline, quantitative field
-            quantitative discipline, comparable field, comparable discipline, comparable degree, equivalent field, equivalent discipline
+            quantitative discipline, comparable field, comparable discipline, comparable degree, comparable subject, comparable area, comparable studies, comparable course, equivalent field, equivalent discipline
             equivalent subject, equivalent degree, stem field, stem subject, stem degree, stem, or related, or similar, or relevant, or equivalent field
             engineering field, it field, numerate discipline, numerate subject, other technical, closely related, or a related, other related
             computer related, it related, technology related, or comparable field, adjacent field, analytical field, business related, it degree
@@ -64,7 +66,7 @@ final class EducationPhrase {
     private static final Phrases EQUIVALENT = Phrases.of("""
             equivalent, equivalence, equivalents, comparable work, comparable experience, comparable professional, comparable practical
             comparable qualification, comparable training, comparable knowledge, relevant experience, relevant work experience
-            relevant professional experience, or experience, or practical experience, or work experience, or professional experience
+            relevant professional experience, or experience, practice instead, experience instead, without a degree, or practical experience, or work experience, or professional experience
             related experience, or proven experience, in lieu, in lieu of, similar experience, similar qualification, similar work experience
             or self taught, or relevant practical, comparable education, or commensurate experience, or industry experience, comparable
             or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience

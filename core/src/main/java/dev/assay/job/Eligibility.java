@@ -39,7 +39,7 @@ final class Eligibility {
     private static final Phrases DUTY = Phrases.of("""
             must, required, requires, require, willing, willingness, able to, ability, need to be, only, have to, you'd be, eligible, subject to, proof
             valid, current, obtain, prepared, ready, candidates, applicants, this role is, this position is, position is, role is, as an, member
-            already, located, someone, expected, you live, you are based, you're based, mandatory, commute, role requires
+            already, located, take part, takes part, participate, participation, share, join, someone, expected, you live, you are based, you're based, mandatory, commute, role requires
             """);
 
     private static final Phrases PLAIN_DUTY =
@@ -57,6 +57,21 @@ final class Eligibility {
     /** Whether a statement in a list of demands asks for eligibility. */
     static boolean isAsked(List<Word> words) {
         return ALLOWED.isIn(words) || isPrepared(words);
+    }
+
+    private static final Phrases LABELS = Phrases.of("""
+            travel, travelling, traveling, travel requirement, travel requirements, shifts, shift, on call, clearance, security clearance, driving licence
+            driver's license, work permit, work authorization, citizenship, visa
+            """);
+
+    private static final Phrases NONE = Phrases.of("none, no, not, n/a, 0");
+
+    /** Whether a label says so, whatever its value: "Travel: 50 %". */
+    static boolean isLabelled(List<Word> words) {
+        int label = LABELS.lengthAt(words, 0);
+        boolean labelled =
+                label > 0 && label + 1 < words.size() && words.get(label).is(":");
+        return labelled && NONE.lengthAt(words, label + 1) == 0;
     }
 
     /** Whether a sentence of running text plainly asks for eligibility. */

@@ -22,7 +22,7 @@ final class HeadingLines {
             """);
 
     private static final Phrases LEAD_INS = Phrases.of("""
-            looking for, bonus, bonus points, nice to have, plus points, preferred, following, great if, extra points, you should have
+            looking for, be glad, be happy, be delighted, be thrilled, bonus, bonus points, nice to have, plus points, preferred, following, great if, extra points, you should have
             you will have, you'll have, ideally, brownie points, we expect, you bring, good to have, we'd love, would be nice, also have
             """);
     private static final Phrases OPEN_ENDS = Phrases.of("are, is, with, in, for, of, if, have, to, like, at, as, be");
@@ -49,9 +49,20 @@ final class HeadingLines {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Heading> known = table.find(words);
-        Optional<Heading> heading = known.isPresent() ? known : byForm(words, all, paragraph, next);
+        Optional<Heading> known = table.find(words).or(() -> headOfTable(all));
+        boolean row = all.stream().anyMatch(word -> word.is("|"));
+        Optional<Heading> heading = known.isPresent() || row ? known : byForm(words, all, paragraph, next);
         return heading.map(found -> weighted(found, all, paragraph));
+    }
+
+    /** What the first cell of a short row says: "Requirement | Level" heads a table of requirements. */
+    private Optional<Heading> headOfTable(List<Word> all) {
+        int cell = 0;
+        while (cell < all.size() && !all.get(cell).is("|")) {
+            cell++;
+        }
+        boolean head = cell > 0 && cell < all.size() && all.size() <= MOST_WORDS;
+        return head ? table.find(all.subList(0, cell)) : Optional.empty();
     }
 
     private Optional<Heading> byForm(List<Word> words, List<Word> all, Paragraph paragraph, Paragraph next) {

@@ -72,6 +72,9 @@ public final class JobReader {
     private static SectionRole purpose(Statement statement, Annotations annotations, boolean asking) {
         boolean prose = statement.role() == SectionRole.STACK && !isList(statement, annotations);
         SectionRole role = Asks.purpose(prose ? statement.with(SectionRole.OPEN) : statement);
+        if (statement.role() == SectionRole.OPEN && Asks.saysWhatIsInUse(statement.words(), annotations.skills())) {
+            return SectionRole.STACK;
+        }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
         if (bare && isList(statement, annotations) && Asks.isBareList(statement.words(), annotations.skills())) {
             return asking ? SectionRole.ASKS : SectionRole.STACK;

@@ -12,7 +12,7 @@ final class Labels {
 
     private static final Phrases STATES = Phrases.of("""
             must, have, has, certification, certifications, certified, certificate, degree, years, able, experience with, experience in
-            knowledge of, working in, expertise in, following, include, includes, understanding of, familiarity with, proficiency in
+            knowledge of, working in, expertise in, following, at least one, one of, one or more, at least two, two of, any of, either, include, includes, understanding of, familiarity with, proficiency in
             """);
 
     private Labels() {}

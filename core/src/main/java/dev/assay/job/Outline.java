@@ -1,5 +1,7 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Word;
+import dev.assay.job.words.Words;
 import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final int LONGEST_FACT = 100;
+    private static final int MOST_WORDS_OF_LABEL = 4;
     private static final Heading START = new Heading(SectionRole.OPEN, null);
 
     private final String text;
@@ -48,18 +51,32 @@ final class Outline {
             }
             return;
         }
+        Heading above = section;
+        boolean labelled = false;
         int from = paragraph.start();
         for (InlineHeadings.Cut cut : inline.find(paragraph)) {
             if (!isLabelOnly(cut, paragraph) && !isOfferElsewhere(cut)) {
                 pass(from, cut.start());
                 enter(cut.heading(), paragraph.bulleted());
                 from = cut.end();
+                labelled |= cut.start() == paragraph.start();
             }
         }
         pass(from, paragraph.end());
         if (current.role() == SectionRole.FACTS && from > paragraph.start()) {
             current = section;
         }
+        if (labelled && from < paragraph.end() && asks(current) && !next.equals(paragraph) && startsWithLabel(next)) {
+            section = asks(above) ? above : new Heading(SectionRole.ASKS, Importance.REQUIRED);
+            current = section;
+        }
+    }
+
+    /** In a list of labels and values ("Secondary skills: …", "Languages: …") a label holds for its own line only. */
+    private boolean startsWithLabel(Paragraph paragraph) {
+        List<Word> words = Words.of(text, paragraph.start(), paragraph.end());
+        return words.stream().limit(MOST_WORDS_OF_LABEL).anyMatch(word -> word.is(":"))
+                && !words.getLast().is(":");
     }
 
     /** "We offer …" ends a list of demands or duties; in running text it is a sentence like any other. */

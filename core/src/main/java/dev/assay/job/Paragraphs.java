@@ -18,6 +18,8 @@ final class Paragraphs {
             such, plus, into, than, when, where, while, e.g
             """);
 
+    private static final Phrases ARTICLES = Phrases.of("a, an, the, that, which, who, like, plus, using, when, where");
+
     private static final Phrases NEEDS_MORE = Phrases.of("""
             to, and, or, of, in, with, for, is, are, as, on, at, by, from, that, which, the, a, an, but, using, including, via, like, e.g
             such, than, be, our, your, i.e
@@ -87,8 +89,16 @@ final class Paragraphs {
         if (last.isEmpty() || endsStatement(last) || isHeading()) {
             return false;
         }
+        if (isItemInSmallLetters()) {
+            return isUnfinished(last) || (GOES_ON.startIn(next) && ARTICLES.lengthAt(next, 0) == 0);
+        }
         boolean wrapped = GOES_ON.startIn(next) || end - lineStart >= FULL_LINE;
         return isUnfinished(last) || (wrapped && Character.isLowerCase(text.charAt(from)));
+    }
+
+    /** In a list whose items start with small letters and have no bullets, a small letter does not go on with the line above. */
+    private boolean isItemInSmallLetters() {
+        return !bulleted && Character.isLowerCase(text.charAt(start));
     }
 
     private boolean isHeading() {

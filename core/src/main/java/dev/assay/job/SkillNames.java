@@ -2,6 +2,7 @@ package dev.assay.job;
 
 import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
+import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,14 @@ final class SkillNames {
             developers, engineers, designers, analysts, scientists, managers, architects, testers, administrators, specialists, experts, owners
             colleagues, leads, teams, team, professionals, stakeholders, counterparts, guild, squad, squads, department, departments, partners
             """);
+
+    private static final Phrases QUALITIES =
+            Phrases.of("scalable, secure, testable, reliable, robust, maintainable, accessible, performant, clean");
+
+    private static final Set<String> QUALITY =
+            Set.of("accessibility", "clean-code", "high-availability", "scalability", "security");
+
+    private static final Phrases ROLES = Phrases.of("engineer, analyst, architect, scientist, specialist, developer");
 
     private static final Phrases SEEKING =
             Phrases.of("looking for, looking, seeking, hiring, searching for, in search of");
@@ -37,6 +46,15 @@ final class SkillNames {
     private static final Set<String> TOO_GENERAL_FOR_DUTIES = Set.of(
             "business-analytics",
             "clean-code",
+            "data-integrity",
+            "grc",
+            "high-availability",
+            "kpis",
+            "prototyping",
+            "quality-assurance",
+            "requirements-analysis",
+            "scalability",
+            "software-maintenance",
             "data-driven-decision",
             "deployment",
             "documentation",
@@ -55,12 +73,27 @@ final class SkillNames {
     static List<Mention> asked(Statement statement, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !isTooGeneral(statement, mention.concept().id()))
+                .filter(mention -> !isQuality(statement, mention) && !isRole(statement, mention))
                 .filter(mention -> !isPeople(statement, mention) && !isTail(statement, mention, mentions))
                 .toList();
     }
 
     private static boolean isTooGeneral(Statement statement, String concept) {
         return TOO_GENERAL.contains(concept) || (!statement.role().asks() && TOO_GENERAL_FOR_DUTIES.contains(concept));
+    }
+
+    /** An adjective says how something should be, and names no subject: "scalable services". */
+    private static boolean isQuality(Statement statement, Mention mention) {
+        return QUALITY.contains(mention.concept().id())
+                && QUALITIES.lengthAt(statement.words(), firstFrom(statement.words(), mention.start())) > 0;
+    }
+
+    /** A field of knowledge in front of a role is part of the role's name ("Analytics Engineer"); a technology is not ("Java developer"). */
+    private static boolean isRole(Statement statement, Mention mention) {
+        ConceptKind kind = mention.concept().kind();
+        boolean field = kind == ConceptKind.KNOWLEDGE || kind == ConceptKind.METHOD;
+        int next = firstFrom(statement.words(), mention.end());
+        return field && next < statement.words().size() && ROLES.lengthAt(statement.words(), next) > 0;
     }
 
     /** In a demand "agile teams" speaks of the practice, in a duty of the colleagues. */

@@ -53,8 +53,9 @@ final class StatementReader {
     List<Draft> demands(Statement statement) {
         Importance importance = statement.weight();
         Statement quote = Labels.withoutLabel(statement, annotations.skills());
-        if (Eligibility.isAsked(quote.words())) {
-            return List.of(Draft.plain(Kind.ELIGIBILITY, importance, quote, null));
+        if (Eligibility.isAsked(quote.words()) || Eligibility.isLabelled(statement.words())) {
+            Statement asked = Eligibility.isAsked(quote.words()) ? quote : statement;
+            return List.of(Draft.plain(Kind.ELIGIBILITY, importance, asked, null));
         }
         Optional<Years> years = YearsPhrase.find(quote.words());
         List<Draft> drafts = new ArrayList<>(papers(quote, importance));

@@ -13,7 +13,7 @@ final class Waivers {
             """);
 
     private static final Phrases IN_FRONT = Phrases.of("""
-            no, neither, neither a, nor, nor a, without, without a, don't need, don't need a, do not need a, don't care about, do not care about
+            no, not needed a, not required a, not needed, not required, not necessary, neither, neither a, nor, nor a, without, without a, don't need, don't need a, do not need a, don't care about, do not care about
             don't care if you have, don't require, don't require a, do not require a, no need for a, not need a, don't ask for, don't ask for a
             regardless of, regardless of your, irrespective of, don't look at, don't insist on, not care about, instead of, instead of a
             """);

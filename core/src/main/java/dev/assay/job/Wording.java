@@ -24,7 +24,7 @@ final class Wording {
             is useful, are useful, useful, welcome, is appreciated, be appreciated, are appreciated, highly appreciated, greatly appreciated
             even better, we'd love, we would love, would love, love to see, not expected, strongly considered, is favourable
             be favourable, favorable, considered favorably, beneficially, recommended, it helps if, helps if, brownie points, get excited
-            really excited, stand out, sets you apart, set you apart, be interesting, is a nice, a nice, be a strong point, would help
+            really excited, stand out, sets you apart, set you apart, be interesting, is a nice, a nice, be glad of, glad of, be delighted, be wonderful, be lovely, cherry on top, icing on the cake, by no means a condition, not a condition, no condition, glad if, happy if, delighted if, surplus to, we also like, round off, be a strong point, would help
             would be handy, be cool, is nice, nice but not, there helps, also helps, experience helps, knowledge helps, increase your chances, valued, assets, credit, would be ideal, in the best case, at best, at best you, optimally, not mandatory but
             """, "preferred");
 
@@ -34,8 +34,8 @@ final class Wording {
             """, "required");
 
     /** Followed by one of these, "preferred" and "ideal" speak of something else than importance. */
-    private static final Phrases NO_WISH =
-            Phrases.of("preferred language, preferred location, preferred place, ideal candidate");
+    private static final Phrases NO_WISH = Phrases.of(
+            "would love to meet, we'd love to meet, would love to hear, we'd love to hear, love to meet, preferred language, preferred location, preferred place, ideal candidate");
 
     private Wording() {}
 

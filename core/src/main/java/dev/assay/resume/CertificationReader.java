@@ -71,9 +71,13 @@ final class CertificationReader {
         }
     }
 
+    /** Whether a row tells only when a certificate was issued: "Issued March 2022 · No expiration date". */
     private static boolean isDateOnly(Row row) {
         List<DateRange> dates = DateScanner.scan(row.text());
-        return !dates.isEmpty() && HeaderSplitter.split(row.text(), dates).isEmpty();
+        return !dates.isEmpty()
+                && HeaderSplitter.split(row.text(), dates).stream()
+                        .map(piece -> Words.of(row.text().substring(piece.start(), piece.end())))
+                        .allMatch(EducationWords::isCertificateAside);
     }
 
     /** Among degrees and courses: the clause that says "certified" or names a known certificate. */

@@ -31,7 +31,8 @@ final class EducationPieceReader {
     List<EducationPiece> read(int start, int end) {
         String text = row.text().substring(start, end);
         List<String> words = Words.of(text);
-        if (HeaderWords.isPlace(text) || words.stream().allMatch(EducationWords::isNoise)) {
+        if (HeaderWords.isPlace(text)
+                || words.stream().allMatch(word -> EducationWords.isNoise(word) || isNumber(word))) {
             return List.of();
         }
         Mention degree = mention(ConceptKind.DEGREE, start, end);
@@ -43,6 +44,10 @@ final class EducationPieceReader {
             return withDegree(degree, start, end);
         }
         return List.of(plain(words, start, end));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** A degree counts in the name of a school only in front of it; "Polytechnic" and "higher education" are parts of names. */
@@ -136,7 +141,9 @@ final class EducationPieceReader {
             behindName = space;
         }
         String name = row.text().substring(start, behindName);
-        if (!EducationWords.isCourse(Words.of(name)) && Character.isUpperCase(name.charAt(0))) {
+        boolean named = Words.of(name).stream()
+                .noneMatch(word -> EducationWords.isNoise(word) || EducationWords.isCourse(List.of(word)));
+        if (named && Character.isUpperCase(name.charAt(0))) {
             pieces.add(new EducationPiece(Kind.INSTITUTION, offset(start), offset(behindName), null, null));
         }
     }

@@ -17,6 +17,7 @@ final class EducationWords {
     private static final Set<String> BEFORE_FIELD = TABLE.set("before field");
     private static final Set<String> AFTER_FIELD = TABLE.set("after field");
     private static final Set<String> NOISE = TABLE.set("noise");
+    private static final Set<String> CERTIFICATE_ASIDE = TABLE.set("certificate aside");
     private static final Set<String> CERTIFICATE = TABLE.set("certificate");
 
     private EducationWords() {}
@@ -78,6 +79,11 @@ final class EducationWords {
     static boolean isNotHeld(String text) {
         String lower = SmallLetters.of(text);
         return TABLE.list("not held").stream().anyMatch(lower::contains);
+    }
+
+    /** Whether the words only say when, or under which number, a certificate was issued. */
+    static boolean isCertificateAside(List<String> words) {
+        return words.stream().allMatch(CERTIFICATE_ASIDE::contains);
     }
 
     static boolean isCertificate(List<String> words) {

@@ -4,6 +4,7 @@ import dev.assay.resume.EmploymentHeader.Trust;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.date.DateRange;
 import dev.assay.resume.header.HeaderPiece.Kind;
+import dev.assay.resume.header.HeaderWords;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.resume.layout.Stretch;
@@ -93,7 +94,7 @@ final class EmploymentReader {
     private EmploymentHeader header(int at, DateRange dates, Layout layout) {
         EmploymentHeader header = new EmploymentHeader(at, dates);
         header.take(rows.get(at).row(), at, rows.get(at).pieces(), Trust.UNKNOWN_TOO);
-        if (section.kind() == SectionKind.ACTIVITIES) {
+        if (section.kind() == SectionKind.ACTIVITIES || isBreak(header)) {
             return header;
         }
         if (layout == Layout.DATES_BELOW) {
@@ -181,11 +182,16 @@ final class EmploymentReader {
         for (int i = 0; i < headers.size(); i++) {
             EmploymentHeader header = headers.get(i);
             int lastRow = i + 1 < headers.size() ? headers.get(i + 1).firstRow() - 1 : rows.size() - 1;
-            if (header.title() != null || header.employer() != null) {
+            if (header.title() != null || (header.employer() != null && !isBreak(header))) {
                 employments.add(employment(header, Math.max(lastRow, header.lastRow())));
             }
         }
         return employments;
+    }
+
+    private boolean isBreak(EmploymentHeader header) {
+        String name = text(header.employer());
+        return name != null && HeaderWords.isBreak(name);
     }
 
     private Employment employment(EmploymentHeader header, int lastRow) {

@@ -22,7 +22,10 @@ final class EmploymentSections {
                 employments.addAll(EmploymentReader.readStray(document, section));
             }
         }
-        return employments.isEmpty() ? readWithoutHeading(document, sections) : employments;
+        if (employments.isEmpty()) {
+            employments.addAll(readWithoutHeading(document, sections));
+        }
+        return employments.isEmpty() ? NarrativeEmployments.read(document, sections) : employments;
     }
 
     private static boolean mayHoldStray(SectionKind kind) {

@@ -24,7 +24,10 @@ final class FieldPhrase {
         while (at < end) {
             int next = wordEnd(at, end);
             String word = SmallLetters.of(row.text().substring(at, next)).strip();
-            boolean skipped = EducationWords.isBeforeField(word) || word.chars().noneMatch(Character::isLetter);
+            boolean bracketed = word.startsWith("(") && word.endsWith(")"); // "Master of Science (MSc) in …"
+            boolean skipped = bracketed
+                    || EducationWords.isBeforeField(word)
+                    || word.chars().noneMatch(Character::isLetter);
             if (!skipped) {
                 return stretch(at, fieldEnd(at, end));
             }

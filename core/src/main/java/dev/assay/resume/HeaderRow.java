@@ -18,13 +18,17 @@ final class HeaderRow {
     private static final int MAX_WORDS = 16;
 
     private final Row row;
+    private final Row head;
     private final List<DateRange> dates;
     private final int words;
     private @Nullable List<HeaderPiece> pieces;
 
     HeaderRow(Row row) {
         this.row = row;
-        this.dates = DateScanner.scan(row.text());
+        List<DateRange> all = DateScanner.scan(row.text());
+        this.head = RowHead.of(row, all);
+        this.dates =
+                all.stream().filter(date -> date.end() <= head.text().length()).toList();
         this.words = wordsOutsideDates();
     }
 
@@ -35,7 +39,7 @@ final class HeaderRow {
     List<HeaderPiece> pieces() {
         List<HeaderPiece> known = pieces;
         if (known == null) {
-            known = HeaderPieces.of(row.text(), dates);
+            known = HeaderPieces.of(head.text(), dates);
             pieces = known;
         }
         return known;
@@ -44,7 +48,7 @@ final class HeaderRow {
     /** The dates that make the row open an employment, or null. */
     @Nullable
     DateRange anchor() {
-        if (row.text().length() > LONGEST) {
+        if (head.text().length() > LONGEST) {
             return null;
         }
         DateRange range =
@@ -56,14 +60,14 @@ final class HeaderRow {
     }
 
     private boolean opensWithRange(DateRange range) {
-        if (HeaderWords.startsBody(row.text())
+        if (HeaderWords.startsBody(head.text())
                 && HeaderWords.label(beforeColon()).isEmpty()) {
             return false;
         }
         if (words == 0) {
             return true;
         }
-        if (words > MAX_WORDS || (row.endsSentence() && words > 6 && !hasTitle())) {
+        if (words > MAX_WORDS || (head.endsSentence() && words > 6 && !hasTitle())) {
             return false;
         }
         if (row.bulleted() || (words > 9 && !isAtStart(range))) {
@@ -73,11 +77,11 @@ final class HeaderRow {
     }
 
     private String beforeColon() {
-        return row.text().substring(0, row.text().indexOf(':'));
+        return head.text().substring(0, head.text().indexOf(':'));
     }
 
     private boolean opensWithLoneDate(DateRange date) {
-        if (row.bulleted() || words > 9 || row.endsSentence() || HeaderWords.startsBody(row.text())) {
+        if (row.bulleted() || words > 9 || head.endsSentence() || HeaderWords.startsBody(head.text())) {
             return false;
         }
         return (isAtStart(date) || isAtEnd(date)) && (words == 0 || hasTitle() || has(Kind.EMPLOYER));
@@ -85,25 +89,25 @@ final class HeaderRow {
 
     /** Whether only signs stand before the date. */
     boolean isAtStart(DateRange date) {
-        return row.text().substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
+        return head.text().substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isAtEnd(DateRange date) {
-        int bracket = row.text().indexOf('(', date.end());
-        int end = bracket < 0 ? row.text().length() : bracket;
-        return row.text().substring(date.end(), end).chars().noneMatch(Character::isLetterOrDigit);
+        int bracket = head.text().indexOf('(', date.end());
+        int end = bracket < 0 ? head.text().length() : bracket;
+        return head.text().substring(date.end(), end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a row without own dates may be part of the lines that open an employment. */
     boolean isHeaderLike() {
-        String text = row.text();
+        String text = head.text();
         return !row.bulleted()
                 && !row.startsSmall()
                 && text.length() <= MAX_LENGTH
                 && words > 0
                 && words <= 12
                 && dates.isEmpty()
-                && !(row.endsSentence() && words > 6)
+                && !(head.endsSentence() && words > 6)
                 && !text.endsWith(":")
                 && !text.endsWith(",")
                 && !isLabelOfBody()
@@ -111,12 +115,12 @@ final class HeaderRow {
     }
 
     private boolean isLabelOfBody() {
-        return HeaderWords.startsBody(row.text())
+        return HeaderWords.startsBody(head.text())
                 && HeaderWords.label(beforeColon()).isEmpty();
     }
 
     private boolean startsWithVerb() {
-        return words >= 3 && HeaderWords.startsWithVerb(row.text()) && !(hasTitle() && words <= 5);
+        return words >= 3 && HeaderWords.startsWithVerb(head.text()) && !(hasTitle() && words <= 5);
     }
 
     boolean hasTitle() {
@@ -157,22 +161,22 @@ final class HeaderRow {
     }
 
     boolean isNameLike() {
-        return isHeaderLike() && words <= 8 && HeaderWords.isNameLike(row.text());
+        return isHeaderLike() && words <= 8 && HeaderWords.isNameLike(head.text());
     }
 
     private int wordsOutsideDates() {
         int count = 0;
         int date = 0;
         boolean inWord = false;
-        for (int i = 0; i < row.text().length(); i++) {
+        for (int i = 0; i < head.text().length(); i++) {
             if (date < dates.size() && i == dates.get(date).start()) {
                 i = dates.get(date++).end() - 1;
                 inWord = false;
                 continue;
             }
-            boolean letter = Character.isLetterOrDigit(row.text().charAt(i));
+            boolean letter = Character.isLetterOrDigit(head.text().charAt(i));
             count += letter && !inWord ? 1 : 0;
-            inWord = letter || (inWord && !Row.blank(row.text().charAt(i)));
+            inWord = letter || (inWord && !Row.blank(head.text().charAt(i)));
         }
         return count;
     }

@@ -23,6 +23,7 @@ final class TaxonomyReader {
         "tools.txt",
         "platforms.txt",
         "protocols.txt",
+        "standards.txt",
         "security-tools.txt",
         "methods.txt",
         "knowledge.txt",

@@ -18,6 +18,7 @@ class EligibilityTest {
                 "You must be able to take part in on-call duty",
                 "Must hold a driving licence",
                 "Subject to a background check, candidates must agree to it",
+                "Take part in the on-call rotation, one week in six",
                 "Willing to overlap at least four hours a day with Central European Time",
                 "This role is on-site and requires presence three days a week in Graz",
             })
@@ -36,5 +37,17 @@ class EligibilityTest {
             })
     void offersAndPlacesOfTheCompanyAreNot(String text) {
         assertThat(Eligibility.isPlainlyAsked(Words.of(text, 0, text.length()))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Travel: 50 %", "Security clearance: Secret", "Shifts: nights and weekends"})
+    void aLabelSaysSoWhateverItsValue(String text) {
+        assertThat(Eligibility.isLabelled(Words.of(text, 0, text.length()))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Travel: none", "Databases: MySQL", "Travel agencies use it", "Visa:"})
+    void otherLabelsAndNoneDoNot(String text) {
+        assertThat(Eligibility.isLabelled(Words.of(text, 0, text.length()))).isFalse();
     }
 }

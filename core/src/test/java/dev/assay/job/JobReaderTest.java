@@ -325,4 +325,24 @@ class JobReaderTest {
         assertThat(Postings.read("Hello.").requirements()).isEmpty();
         assertThat(Postings.read("").requirements()).isEmpty();
     }
+
+    @Test
+    void whatTheSoftwareIsMadeOfIsWanted() {
+        assertThat(Postings.requirements("Our stack is Kotlin on Kubernetes. Our services are loved by bakers."))
+                .containsExactly(
+                        "SKILL PREFERRED [kotlin]: Our stack is Kotlin on Kubernetes.",
+                        "SKILL PREFERRED [kubernetes]: Our stack is Kotlin on Kubernetes.");
+    }
+
+    @Test
+    void aTableOfRequirementsSaysHowMuchEachIsWanted() {
+        assertThat(Postings.requirements("""
+                        Requirement | Level
+                        Java | must
+                        Kotlin or Scala | nice to have
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [java]: Java | must",
+                        "SKILL PREFERRED [kotlin/scala]: Kotlin or Scala | nice to have");
+    }
 }

@@ -120,6 +120,32 @@ class OutlineTest {
                         """)).containsExactly("FACTS REQUIRED: Graz", "OPEN REQUIRED: We bake bread.");
     }
 
+    @Test
+    void amongLabelledLinesALabelHoldsForItsOwnLine() {
+        assertThat(outline("""
+                        Skills must: Java, SQL
+                        Secondary skills: Kotlin
+                        Modules: bread or butter
+                        """))
+                .containsExactly(
+                        "ASKS REQUIRED: Java, SQL",
+                        "ASKS PREFERRED: Kotlin",
+                        "ASKS REQUIRED: Modules: bread or butter");
+        assertThat(outline("""
+                        Nice to have: Kotlin
+                        Some Ruby
+                        """)).containsExactly("ASKS PREFERRED: Kotlin", "ASKS PREFERRED: Some Ruby");
+    }
+
+    @Test
+    void theFirstRowOfATableIsItsHeadingAndTheOthersAreNot() {
+        assertThat(outline("""
+                        Requirement | Level
+                        Java | must
+                        Kotlin | nice to have
+                        """)).containsExactly("ASKS REQUIRED: Java | must", "ASKS REQUIRED: Kotlin | nice to have");
+    }
+
     private static List<String> outline(String text) {
         return Outline.of(Postings.of(text), HeadingTable.standard()).stream()
                 .map(passage -> passage.role() + " " + passage.importance() + ": "

@@ -65,6 +65,20 @@ class ParagraphsTest {
                         """)).containsExactly("Who we are looking for", "We are looking for a baker.");
     }
 
+    @Test
+    void aListInSmallLettersHasAnItemInEachLine() {
+        assertThat(paragraphs("""
+                        a minimum of two years of baking in a shop of any size at all
+                        experience with ovens that are heated
+                        with wood
+                        a degree in bread
+                        """))
+                .containsExactly(
+                        "a minimum of two years of baking in a shop of any size at all",
+                        "experience with ovens that are heated\nwith wood",
+                        "a degree in bread");
+    }
+
     private static List<String> paragraphs(String text) {
         return Paragraphs.of(Postings.of(text), HeadingTable.standard()).stream()
                 .map(paragraph ->

@@ -25,6 +25,8 @@ class WordingTest {
                 "Docker can also be valuable | PREFERRED",
                 "Docker would be beneficial | PREFERRED",
                 "not required, but nice to have | PREFERRED",
+                "we would be glad of Docker | PREFERRED",
+                "it would be wonderful if you knew Docker | PREFERRED",
                 "Docker is optional | OPTIONAL",
                 "Docker (not required) | OPTIONAL",
                 "Docker is a must | REQUIRED",
@@ -40,6 +42,7 @@ class WordingTest {
             strings = {
                 "experience with Docker",
                 "take advantage of Docker",
+                "we'd love to meet someone who knows Docker",
                 "Java plus Docker",
                 "find valuable insights",
                 "the ideal candidate knows Docker",

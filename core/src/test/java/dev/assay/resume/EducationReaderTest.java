@@ -42,6 +42,21 @@ class EducationReaderTest {
     }
 
     @Test
+    void bracketsAndDurationsAreNoFields() {
+        assertThat(read("""
+                        Education
+                        Master of Science (MSc) in Physics, Quill University, 2018
+                        Graduate Certificate in Family Planning, Fielding University, 2012
+                        Courses
+                        Oven safety training, 5 days, 2019
+                        """))
+                .containsExactly(
+                        "MASTER of Physics at Quill University, 2018",
+                        "NONE of Family Planning at Fielding University, 2012",
+                        "NONE of Oven safety at null, 2019");
+    }
+
+    @Test
     void namesAndPlacesThatASiteHasTakenOut() {
         assertThat(read("""
                         Education and Training

@@ -253,6 +253,7 @@ class ResumeReaderTest {
                         CCNA holder. Now preparing for CISSP.
                         Certifications
                         Certified Lantern Operator, 2019
+                        Issued March 2019 · No expiration date
                         """).certifications())
                 .extracting(Certification::text)
                 .containsExactly("CCNA", "Certified Lantern Operator");

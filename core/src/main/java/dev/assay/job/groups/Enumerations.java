@@ -228,6 +228,9 @@ final class Enumerations {
     /** Whether the concepts in a parenthesis behind {@code element} are examples of it, not parts of it or of what it stands for. */
     boolean areExamples(List<Mention> mentions, Element element, Noun before, boolean open) {
         Mention head = element.head();
+        if (run.isAnyOf() && run.isSingle() && mentions.size() > 1) {
+            return true; // "at least one message broker (Foobar, Bazqux)"
+        }
         if (before == Noun.PRACTICE) {
             return open;
         }

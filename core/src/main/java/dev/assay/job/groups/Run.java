@@ -141,7 +141,7 @@ final class Run {
         boolean others = items.size() > 1 && items.getLast().isOthers();
         List<Mention> concepts = concepts(others ? items.subList(0, items.size() - 1) : items);
         boolean alike = kinship.areAlike(concepts);
-        if (!stated && others && !alike && concepts.size() >= MANY) {
+        if (!stated && others && !alike && !labelled && concepts.size() >= MANY) {
             kinship.withReplacements(concepts, items.getLast().concepts())
                     .forEach(list -> groups.add(new Group(list, null, true)));
         } else if (stated || others || (more && (labelled || alike))) {

@@ -42,6 +42,12 @@ final class Tokens {
             and comparable, and other similar, and the like, and alike, and equivalent, and/or similar, and / or similar, or a similar one
             or similar ones, or with a similar, or in similar, or in a similar
             """, "similar");
+    /** Behind a version they say which others serve; they join nothing. */
+    private static final Phrases LATER = Phrases.of("""
+            or later, or newer, or higher, or above, or greater, or up, or upwards, or beyond, or better, or more recent, and above, and later
+            and newer, and higher, and up, or older, or lower
+            """, "later");
+
     private static final Phrases YEARS = Phrases.of("year, years, yrs, full year, (1) year", "years");
     private static final Phrases BREAKS = Phrases.of("whether, which, that, while, whereas, who, where, because");
     private static final Phrases ETC =
@@ -120,6 +126,11 @@ final class Tokens {
     }
 
     private int addWords(int i) {
+        int later = LATER.lengthAt(words, i);
+        if (later > 0) {
+            boolean listed = i + later < words.size() && words.get(i + later).is(",");
+            return listed ? add(TokenType.BREAK, later) : later;
+        }
         for (Map.Entry<TokenType, Phrases> meaning : MEANINGS.entrySet()) {
             int length = meaning.getValue().lengthAt(words, i);
             if (length > 0 && !isVerb(meaning.getKey(), i) && !isAmount(meaning.getKey(), i + length)) {

@@ -13,6 +13,17 @@ import java.util.Set;
 public final class HeaderPieces {
 
     private static final List<String> VERBS = List.of(
+            "i have worked as a ",
+            "i have worked as an ",
+            "i have been working as a ",
+            "i have been a ",
+            "i have been an ",
+            "i worked as a ",
+            "i worked as an ",
+            "i was a ",
+            "i was an ",
+            "i am a ",
+            "i am an ",
             "worked as a ",
             "worked as an ",
             "worked as ",

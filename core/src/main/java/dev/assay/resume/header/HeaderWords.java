@@ -23,6 +23,7 @@ public final class HeaderWords {
     private static final Set<String> NOT_ROLE = ROLES.set("not");
     private static final Set<String> DEPARTMENT = ROLES.set("department");
     private static final Set<String> EMPLOYER = EMPLOYERS.set("employer");
+    private static final Set<String> BREAK = EMPLOYERS.set("break");
     private static final Set<String> BODY_LABEL = EMPLOYERS.set("label body");
 
     private HeaderWords() {}
@@ -118,6 +119,11 @@ public final class HeaderWords {
 
     private static boolean isRegion(String words) {
         return PLACES.set("country").contains(words) || PLACES.set("state").contains(words);
+    }
+
+    /** Whether a phrase stands for time without work ("Career break"). */
+    public static boolean isBreak(String phrase) {
+        return BREAK.contains(String.join(" ", Words.of(phrase)));
     }
 
     /** What a label before a colon announces: {@code title}, {@code employer}, {@code dates}, {@code place}, or nothing. */

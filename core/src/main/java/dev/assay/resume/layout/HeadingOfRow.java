@@ -21,6 +21,12 @@ public record HeadingOfRow(
         if (whole != null) {
             return new HeadingOfRow(whole, row.text(), null, row.text().endsWith(":"));
         }
+        int bracket = row.text().endsWith(")") ? row.text().lastIndexOf(" (") : -1;
+        SectionKind dated =
+                bracket < 0 ? null : SectionHeadings.kindOf(row.text().substring(0, bracket));
+        if (dated != null && row.text().substring(bracket).chars().anyMatch(Character::isDigit)) {
+            return new HeadingOfRow(dated, row.text().substring(0, bracket), null, false);
+        }
         int colon = row.text().indexOf(':');
         if (colon > 0 && colon < 45) {
             SectionKind kind = SectionHeadings.kindOf(row.text().substring(0, colon));

@@ -40,6 +40,10 @@ class GroupsTest {
                 "two of the following: Kafka, Flink, Pulsar | kafka/flink/pulsar",
                 "two or more of Kafka, Flink and Pulsar | kafka/flink/pulsar",
                 "Docker as well as Kubernetes | docker & kubernetes",
+                "Java 11 or later, Maven or Gradle | java & maven/gradle",
+                "Java 8 or higher and Docker | java & docker",
+                "At least one cloud platform: AWS, Azure, GCP | aws/azure/google-cloud",
+                "at least one message broker (Kafka, RabbitMQ) | message-broker: kafka/rabbitmq+",
                 "Java | java",
             })
     void orMakesAlternativesAndAndDoesNot(String text, String expected) {
