@@ -40,6 +40,13 @@ final class Phrase {
         return 5 * first.size() >= 3 * shorter;
     }
 
+    /** How many words two quotes share. */
+    static int common(String one, String other) {
+        Set<String> first = words(one);
+        first.retainAll(words(other));
+        return first.size();
+    }
+
     /** A text with each stretch of white space as one space and none at its ends. */
     static String folded(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();

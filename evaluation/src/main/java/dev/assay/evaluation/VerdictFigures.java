@@ -43,7 +43,7 @@ final class VerdictFigures {
         Item item = posting.items().get(labelled.item());
         Optional<Verdict> verdict = verdicts.stream()
                 .filter(one -> serves(requirements.get(one.requirement()), labelled, item))
-                .findFirst();
+                .reduce((best, one) -> alike(one, item) > alike(best, item) ? one : best);
         Outcome read = verdict.map(Verdict::outcome).orElse(Outcome.UNKNOWN);
         Outcome expected = labelled.verdict().outcome();
         tally.add(Figure.VERDICTS, read == expected ? Counts.RIGHT : Counts.WRONG);
@@ -65,6 +65,12 @@ final class VerdictFigures {
         return labelled.term() == null
                 || terms.isEmpty()
                 || terms.stream().anyMatch(term -> Phrase.isNear(labelled.term(), forms(term)));
+    }
+
+    /** How many words the quote of a verdict's requirement shares with an item: where several serve, the closest answers. */
+    private int alike(Verdict verdict, Item item) {
+        Requirement requirement = requirements.get(verdict.requirement());
+        return requirement == null ? 0 : Phrase.common(job.posting().quote(requirement.quote()), item.quote());
     }
 
     private Set<String> forms(Term term) {

@@ -13,9 +13,9 @@ public enum Level {
     MASTER,
     DOCTORATE;
 
-    /** Whether a level that was read is this one. */
+    /** Whether a level that was read is this one; null says that none was read, which is right where none is stated. */
     public boolean is(@Nullable DegreeLevel read) {
-        return read != null && read.name().equals(name());
+        return read == null ? this == UNSPECIFIED : read.name().equals(name());
     }
 
     /** Whether it demands nothing, so that every level that was read agrees with it. */
