@@ -92,4 +92,35 @@ class TaxonomyDataTest {
                 .filteredOn(concept -> concept.kind() == ConceptKind.DEGREE)
                 .allSatisfy(degree -> assertThat(degree.level()).isNotNull());
     }
+
+    @Test
+    void everyConceptIsReached() {
+        Taxonomy taxonomy = Taxonomy.standard();
+        List<String> unreached = new ArrayList<>();
+        for (Concept concept : taxonomy.concepts()) {
+            Annotator annotator = taxonomy.annotator(concept.kind().group());
+            boolean reached = concept.spellings().stream()
+                    .map(Concept.Spelling::text)
+                    .anyMatch(spelling -> names(annotator, spelling, concept)
+                            || names(annotator, spelling + ", " + String.join(", ", concept.hints()), concept));
+            if (!reached) {
+                unreached.add(concept.id());
+            }
+        }
+        assertThat(unreached).isEmpty();
+    }
+
+    private static boolean names(Annotator annotator, String text, Concept concept) {
+        return annotator.annotate(text).stream()
+                .anyMatch(mention -> mention.concept().id().equals(concept.id()));
+    }
+
+    @Test
+    void threeHundredCertificatesHaveAnIssuerAndSayWhatTheyAttest() {
+        assertThat(Taxonomy.standard().concepts())
+                .filteredOn(concept -> concept.kind() == ConceptKind.CERTIFICATE)
+                .filteredOn(concept ->
+                        concept.issuer() != null && !concept.implies().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(300);
+    }
 }

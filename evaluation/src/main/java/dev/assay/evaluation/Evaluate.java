@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.evaluation.labels.LabelledSet;
 import dev.assay.evaluation.labels.UnusableSet;
+import dev.assay.taxonomy.Taxonomy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,7 +17,7 @@ public final class Evaluate {
 
     private static final int DONE = 0;
     private static final int UNUSABLE = 2;
-    private static final String USAGE = "usage: ./build evaluate [--gold DIR] [--details]";
+    private static final String USAGE = "usage: ./build evaluate [--gold DIR | --skillspan DIR] [--details]";
 
     private final PrintStream out;
     private final PrintStream error;
@@ -36,6 +37,10 @@ public final class Evaluate {
     int run(String... arguments) {
         try {
             Options options = Options.of(arguments);
+            if (options.form() == Form.SPANS) {
+                printSpans(options);
+                return DONE;
+            }
             List<Comparison> comparisons = Evaluation.of(Pipeline.standard(), LabelledSet.read(options.folder()));
             if (options.detail() == Detail.NOTES) {
                 comparisons.forEach(comparison -> comparison.notes().forEach(out::println));
@@ -50,32 +55,50 @@ public final class Evaluate {
         }
     }
 
+    private void printSpans(Options options) {
+        SpanFigures figures = SpanFigures.of(Taxonomy.standard(), SpanSet.read(options.folder()));
+        if (options.detail() == Detail.NOTES) {
+            figures.notes().forEach(out::println);
+            out.println();
+        }
+        out.print(figures.table());
+        out.flush();
+    }
+
+    /** What a folder holds. */
+    private enum Form {
+        TEXTS,
+        SPANS
+    }
+
     /** How much is printed. */
     private enum Detail {
         FIGURES,
         NOTES
     }
 
-    private record Options(Path folder, Detail detail) {
+    private record Options(Path folder, Form form, Detail detail) {
 
         static Options of(String... arguments) {
             Deque<String> left = new ArrayDeque<>(List.of(arguments));
             Path folder = LabelledSet.ownFolder();
+            Form form = Form.TEXTS;
             Detail detail = Detail.FIGURES;
             while (!left.isEmpty()) {
                 String argument = left.removeFirst();
                 switch (argument) {
                     case "--details" -> detail = Detail.NOTES;
-                    case "--gold" -> {
+                    case "--gold", "--skillspan" -> {
                         if (left.isEmpty()) {
-                            throw new UnusableSet("--gold needs a folder; " + USAGE);
+                            throw new UnusableSet(argument + " needs a folder; " + USAGE);
                         }
                         folder = Path.of(left.removeFirst());
+                        form = argument.equals("--gold") ? Form.TEXTS : Form.SPANS;
                     }
                     default -> throw new UnusableSet("unknown argument " + argument + "; " + USAGE);
                 }
             }
-            return new Options(folder, detail);
+            return new Options(folder, form, detail);
         }
     }
 }

@@ -26,7 +26,7 @@ class EvaluateTest {
 
         assertThat(text(out))
                 .containsPattern(
-                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +listed +plain +prose +tagged$")
+                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +chatty +listed +moscow +nested +plain +prose +runon +tagged +terse +wordy$")
                 .containsPattern("(?m)^ad terms +0\\.\\d{3} ")
                 .containsPattern("(?m)^evidence verbatim +1\\.000 ");
         assertThat(text(error)).isEmpty();
@@ -54,6 +54,23 @@ class EvaluateTest {
                         one-a invented term: kotlin
                         """)
                 .containsPattern("(?m)^ad terms +0\\.571 +0\\.500 +0\\.667 +2 +3 +4 +0\\.400 +1\\.000$");
+    }
+
+    @Test
+    void spansAreComparedByTheirFirstAndLastWord() throws IOException {
+        write("dev.json", """
+                {"tokens": ["Strong", "Java", "and", "Spring", "Boot", "skills"], "tags_knowledge": ["O", "B", "O", "B", "I", "O"], "source": "tech"}
+                {"tokens": ["Modern", "Kotlin", "code", "and", "good", "bread"], "tags_knowledge": ["B", "I", "I", "O", "O", "B"], "source": "tech"}
+                {"tokens": ["Python", "at", "home"], "tags_knowledge": ["O", "O", "O"], "source": "tech"}
+                {"tokens": ["Docker"], "tags_knowledge": ["B"], "source": "house"}
+                """);
+
+        assertThat(evaluate.run("--skillspan", folder.toString(), "--details")).isZero();
+
+        assertThat(text(out))
+                .contains("found, but shorter than marked: Modern Kotlin code", "marked and not found: bread")
+                .contains("found and not marked: Python")
+                .contains("F1 0.500  precision 0.500  recall 0.500  (2 right, 4 marked, 4 found)");
     }
 
     @Test
