@@ -4,8 +4,12 @@ import dev.assay.cli.code.CodeReport;
 import dev.assay.report.json.Json;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReading;
+import dev.assay.repositories.fetch.Fetcher;
+import dev.assay.repositories.open.Limits;
+import dev.assay.repositories.open.RefusedException;
 import dev.assay.repositories.people.Owner;
 import dev.assay.taxonomy.Taxonomy;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +53,17 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "REPO",
-            description = "A repository's folder (bare or not), a bundle, or a ZIP archive that holds its .git.")
-    private @Nullable Path repository;
+            description =
+                    "A repository's folder (bare or not), a bundle, a ZIP archive that holds its .git, or with --allow-host the"
+                            + " address https://HOST/PATH of one that everyone may read.")
+    private @Nullable String repository;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description =
+                    "A host that repositories may be fetched from; may be given several times. Without it nothing is fetched.")
+    private List<String> hosts = List.of();
 
     CodeCommand(Console console) {
         this.console = console;
@@ -76,6 +89,33 @@ final class CodeCommand implements Callable<Integer> {
             }
         });
         return CommandLineInterface.DONE;
+    }
+
+    private RepositoryProfile profile(String where) {
+        return Fetcher.isAddress(where) ? fetched(where) : profile(Path.of(where));
+    }
+
+    private RepositoryProfile fetched(String address) {
+        if (hosts.isEmpty()) {
+            throw new InputException("cannot read " + address
+                    + ": nothing is fetched unless --allow-host names its host; or hand in a bundle");
+        }
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        try {
+            Path folder = Files.createTempDirectory("assay-fetched");
+            Path bundle = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".bundle");
+            try {
+                Fetcher.from(hosts, Limits.STANDARD).fetch(address, bundle);
+                return profile(bundle);
+            } finally {
+                Files.deleteIfExists(bundle);
+                Files.delete(folder);
+            }
+        } catch (RefusedException refused) {
+            throw new InputException("cannot fetch " + address + ": " + refused.detail());
+        } catch (IOException fault) {
+            throw new InputException("cannot fetch " + address + ": no room for it; " + fault.getMessage());
+        }
     }
 
     private RepositoryProfile profile(Path path) {

@@ -135,6 +135,10 @@ class CodeCommandTest {
         Path empty = Files.writeString(folder.resolve("signers"), "# none\n");
         assertRefused(Ran.assay("code", BUNDLE, "--signers", empty), "allowed signers");
         assertRefused(Ran.assay("code", BUNDLE, "--format", "csv"), "--format");
+        assertRefused(Ran.assay("code", "https://git.example/a.git"), "--allow-host");
+        assertRefused(Ran.assay("code", "https://git.example/a.git", "--allow-host", "other.example"), "--allow-host");
+        assertRefused(Ran.assay("code", "https://127.0.0.1/a.git", "--allow-host", "127.0.0.1"), "no name");
+        assertRefused(Ran.assay("code", "https://localhost/a.git", "--allow-host", "localhost"), "public Internet");
     }
 
     private static void assertRefused(Ran ran, String named) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Optional;
@@ -93,10 +94,12 @@ final class OpenPgpSignature {
     /** Whether the key was neither revoked at any time nor over when it signed. */
     @SuppressWarnings("JavaUtilDate") // what the library tells
     private boolean stands(PGPPublicKey key) {
-        long signed = signature.getCreationTime().getTime();
-        long from = key.getCreationTime().getTime();
+        Instant signed = signature.getCreationTime().toInstant();
+        Instant from = key.getCreationTime().toInstant();
         long seconds = key.getValidSeconds();
-        return !key.hasRevocation() && signed >= from && (seconds == 0 || signed <= from + seconds * 1000);
+        return !key.hasRevocation()
+                && !signed.isBefore(from)
+                && (seconds == 0 || !signed.isAfter(from.plusSeconds(seconds)));
     }
 
     /** Whether the master key says that the subkey signs for it, and the subkey agrees. */
