@@ -80,12 +80,14 @@ public final class Fetcher {
 
     private void write(Offer offer, Path bundle, Deadline deadline) throws IOException {
         byte[] wants = wants(offer.refs());
-        try (GuardedExchange exchange =
-                        new GuardedExchange(rules, offer.place(), "/git-upload-pack", wants, TYPE + "request", deadline);
+        try (GuardedExchange exchange = new GuardedExchange(
+                        rules, offer.place(), "/git-upload-pack", wants, TYPE + "request", deadline);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(bundle))) {
             require(exchange, "result");
             StringBuilder head = new StringBuilder("# v2 git bundle\n");
-            offer.refs().forEach((name, id) -> head.append(id).append(' ').append(name).append('\n'));
+            offer.refs()
+                    .forEach((name, id) ->
+                            head.append(id).append(' ').append(name).append('\n'));
             out.write(head.append('\n').toString().getBytes(UTF_8));
             copyPack(new PacketLines(exchange.content()), out, deadline);
         }

@@ -33,7 +33,10 @@ record Place(String host, String path) {
         if (!isName(host)) {
             throw refused("its host is no name; addresses in numbers are not fetched from");
         }
-        if (path.isEmpty() || !path.chars().allMatch(Place::isPlain) || (path + "/").contains("/../") || path.contains("//")) {
+        if (path.isEmpty()
+                || !path.chars().allMatch(Place::isPlain)
+                || (path + "/").contains("/../")
+                || path.contains("//")) {
             throw refused("its path holds more than plain letters, digits and . _ ~ - + /");
         }
         return new Place(host, path);
@@ -41,7 +44,11 @@ record Place(String host, String path) {
 
     private static boolean isName(String host) {
         String last = host.substring(host.lastIndexOf('.') + 1);
-        return host.chars().allMatch(each -> (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '.' || each == '-')
+        return host.chars()
+                        .allMatch(each -> (each >= 'a' && each <= 'z')
+                                || (each >= '0' && each <= '9')
+                                || each == '.'
+                                || each == '-')
                 && !last.isEmpty()
                 && last.charAt(0) >= 'a';
     }

@@ -36,19 +36,22 @@ class FetcherTest {
     void aServer() throws IOException, GeneralSecurityException, InterruptedException {
         bundle = folder.resolve("shop.bundle");
         GitRepository.in(folder.resolve("shop"))
-                .commit("Add", "stock.py", List.of(
-                        "class Stock:",
-                        "    def __init__(self, pieces):",
-                        "        self.pieces = dict(pieces)",
-                        "    def available(self, article):",
-                        "        return self.pieces.get(article, 0)",
-                        "    def covers(self, article, wanted):",
-                        "        return self.available(article) >= wanted",
-                        "    def missing(self, article, wanted):",
-                        "        missing = wanted - self.available(article)",
-                        "        return max(0, missing)",
-                        "    def surplus(self, article, wanted):",
-                        "        return max(0, self.available(article) - wanted)"));
+                .commit(
+                        "Add",
+                        "stock.py",
+                        List.of(
+                                "class Stock:",
+                                "    def __init__(self, pieces):",
+                                "        self.pieces = dict(pieces)",
+                                "    def available(self, article):",
+                                "        return self.pieces.get(article, 0)",
+                                "    def covers(self, article, wanted):",
+                                "        return self.available(article) >= wanted",
+                                "    def missing(self, article, wanted):",
+                                "        missing = wanted - self.available(article)",
+                                "        return max(0, missing)",
+                                "    def surplus(self, article, wanted):",
+                                "        return max(0, self.available(article) - wanted)"));
         server = new GitServer(folder);
     }
 
@@ -99,28 +102,52 @@ class FetcherTest {
                 "-upload-pack=x"
             })
     void addressesThatReadersMayTakeDifferentlyAreRefused(String address) {
-        assertThatThrownBy(() -> new Fetcher(server.rules()).fetch(address, bundle)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> new Fetcher(server.rules()).fetch(address, bundle))
+                .isInstanceOf(RefusedException.class);
         assertThat(bundle).doesNotExist();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-                "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fc00::1", "ff02::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1",
-                "2002:7f00:1::", "2001:db8::1", "2001::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.31.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "198.18.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001:db8::1",
+                "2001::1"
             })
     void addressesThatAreNotPublicAreRefusedWhateverTheName(String address) throws IOException {
         InetAddress bad = InetAddress.getByName(address);
         InetAddress good = InetAddress.getByName("8.8.8.8");
         FetchRules standard = FetchRules.of(Set.of(GitServer.HOST), Limits.STANDARD);
         FetchRules rules = new FetchRules(
-                standard.hosts(), 443, _ -> List.of(good, bad), standard.addresses(), standard.sockets(), Limits.STANDARD);
+                standard.hosts(),
+                443,
+                _ -> List.of(good, bad),
+                standard.addresses(),
+                standard.sockets(),
+                Limits.STANDARD);
         refused(rules, "https://git.example/shop", "public Internet");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "140.82.112.3", "172.32.0.1", "100.128.0.1", "2606:50c0:8000::153", "2a04:4e42::81"})
+    @ValueSource(
+            strings = {"8.8.8.8", "140.82.112.3", "172.32.0.1", "100.128.0.1", "2606:50c0:8000::153", "2a04:4e42::81"})
     void publicAddressesAreAllowed(String address) throws IOException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
     }

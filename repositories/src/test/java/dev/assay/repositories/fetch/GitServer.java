@@ -45,9 +45,23 @@ final class GitServer implements AutoCloseable {
 
     private static SSLContext context(Path store) throws IOException, GeneralSecurityException, InterruptedException {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + HOST, "-ext", "san=dns:" + HOST,
-                        "-storetype", "PKCS12", "-storepass", "secret", "-keystore", store.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + HOST,
+                        "-ext",
+                        "san=dns:" + HOST,
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "secret",
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .start();
         keytool.getInputStream().readAllBytes();
@@ -115,12 +129,18 @@ final class GitServer implements AutoCloseable {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         builder.environment()
                 .putAll(Map.of(
-                        "GIT_PROJECT_ROOT", root.toString(),
-                        "GIT_HTTP_EXPORT_ALL", "1",
-                        "PATH_INFO", path,
-                        "REQUEST_METHOD", exchange.getRequestMethod(),
-                        "QUERY_STRING", query == null ? "" : query,
-                        "CONTENT_TYPE", type == null ? "" : type));
+                        "GIT_PROJECT_ROOT",
+                        root.toString(),
+                        "GIT_HTTP_EXPORT_ALL",
+                        "1",
+                        "PATH_INFO",
+                        path,
+                        "REQUEST_METHOD",
+                        exchange.getRequestMethod(),
+                        "QUERY_STRING",
+                        query == null ? "" : query,
+                        "CONTENT_TYPE",
+                        type == null ? "" : type));
         Process process = builder.start();
         exchange.getRequestBody().transferTo(process.getOutputStream());
         process.getOutputStream().close();
