@@ -16,7 +16,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,15 +28,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
 
     @TempDir
+    private static Path root;
+
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private static GitServer server;
+
+    @TempDir
     private Path folder;
 
     private Path bundle;
-    private GitServer server;
 
     @BeforeEach
-    void aServer() throws IOException, GeneralSecurityException, InterruptedException {
+    void noBundle() {
         bundle = folder.resolve("shop.bundle");
-        GitRepository.in(folder.resolve("shop"))
+    }
+
+    @BeforeAll
+    static void aServer() throws IOException, GeneralSecurityException, InterruptedException {
+        GitRepository.in(root.resolve("shop"))
                 .commit(
                         "Add",
                         "stock.py",
@@ -52,11 +62,11 @@ class FetcherTest {
                                 "        return max(0, missing)",
                                 "    def surplus(self, article, wanted):",
                                 "        return max(0, self.available(article) - wanted)"));
-        server = new GitServer(folder);
+        server = new GitServer(root);
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         server.close();
     }
 
