@@ -93,8 +93,17 @@ class NoVanityTest {
     void lockFilesAndVendoredCode() {
         changesNothing(all -> all.write("package-lock.json", "{\n\"express\": \"4\",\n\"pg\": \"8\"\n}\n")
                 .write("vendor/lib/Queue.java", String.join("\n", Samples.queue("Queue")))
+                .write("types/index.d.ts", typesByACompiler())
                 .write("node_modules/x/index.js", "const express = require('express');\n".repeat(20))
                 .commit("Add dependencies"));
+    }
+
+    private static String typesByACompiler() {
+        StringBuilder types = new StringBuilder();
+        for (char each = 'a'; each <= 'z'; each++) {
+            types.append("export declare const value").append(each).append(": string;\n");
+        }
+        return types.toString();
     }
 
     @Test

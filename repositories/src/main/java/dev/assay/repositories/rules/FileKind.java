@@ -55,6 +55,7 @@ public enum FileKind {
     private static final List<String> FOREIGN_ENDINGS = List.of(
             ".min.js",
             ".min.css",
+            ".d.ts",
             ".map",
             ".pb.go",
             "_pb2.py",
