@@ -1,5 +1,6 @@
 package dev.assay.documents;
 
+import dev.assay.documents.bundle.Leaf;
 import dev.assay.documents.notice.Notices;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
@@ -9,6 +10,7 @@ import dev.assay.documents.source.Refusal;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
+import java.util.List;
 
 /**
  * The front door: reads a file of any form. Magic bytes and structure decide the form, the name's ending only helps where they do
@@ -41,6 +43,20 @@ public final class Documents implements DocumentReader {
         } catch (Refusal refusal) {
             return new Reading.Unreadable(name, sha256, refusal.reason(), refusal.detail());
         }
+    }
+
+    /**
+     * The files inside a file, at any depth, that hold no others, in the order in which their pages stand in what {@link #read} returns;
+     * the file itself where it holds no others.
+     */
+    public List<Leaf> leaves(String name, byte[] bytes) {
+        Leaves leaves = new Leaves();
+        try {
+            TimedRun.run(limits, () -> leaves.read(name, bytes, new Budget(limits)));
+        } catch (Refusal refusal) {
+            return refusal.reason() == Reading.Reason.TIMED_OUT ? List.of() : leaves.found();
+        }
+        return leaves.found();
     }
 
     private Content readNow(String name, byte[] bytes) {

@@ -33,6 +33,15 @@ enum Form {
 
     /** The reader of files of this form. */
     FormReader reader() {
+        return reader(Form::read);
+    }
+
+    /**
+     * The same.
+     *
+     * @param inner reads the files inside it
+     */
+    FormReader reader(BundleReader.PieceReader inner) {
         return switch (this) {
             case PDF -> new PdfReader();
             case DOCX -> new WordReader();
@@ -44,9 +53,17 @@ enum Form {
             case JSON_RESUME -> new JsonResumeReader();
             case EUROPASS -> new EuropassReader();
             case TEXT -> new PlainReader();
-            case MAIL -> BundleReader.ofInternetMail(Form::read);
-            case OUTLOOK_MAIL -> BundleReader.ofOutlookMail(Form::read);
-            case ZIP -> BundleReader.ofZip(Form::read);
+            case MAIL -> BundleReader.ofInternetMail(inner);
+            case OUTLOOK_MAIL -> BundleReader.ofOutlookMail(inner);
+            case ZIP -> BundleReader.ofZip(inner);
+        };
+    }
+
+    /** Whether it is a form of files that hold other files. */
+    boolean holdsFiles() {
+        return switch (this) {
+            case MAIL, OUTLOOK_MAIL, ZIP -> true;
+            case PDF, DOCX, ODT, OLD_WORD, RTF, HTML, MARKDOWN, JSON_RESUME, EUROPASS, TEXT -> false;
         };
     }
 

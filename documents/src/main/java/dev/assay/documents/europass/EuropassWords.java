@@ -44,7 +44,7 @@ public final class EuropassWords {
     public static List<String> missing(byte[] xml, CharSequence text, Budget budget) {
         Set<String> said = words(text, new TreeSet<>());
         Flow flow = new Flow(budget);
-        collect(Element.read(xml, budget), "", flow, budget);
+        collect(EuropassReader.root(xml, budget), "", flow, budget);
         Set<String> missing = words(String.join("\n", flow.lines()), new LinkedHashSet<>());
         missing.removeAll(said);
         return new ArrayList<>(missing);

@@ -1,5 +1,6 @@
 package dev.assay.documents.ocr;
 
+import dev.assay.documents.Documents;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
 import dev.assay.documents.source.FileDigest;
@@ -10,14 +11,9 @@ import dev.assay.documents.source.TextWriter;
 import dev.assay.text.Area;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
-import dev.assay.text.Finding;
 import dev.assay.text.Reading;
 import java.io.IOException;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what another reader leaves: pages that are pictures, by OCR. It draws them as they are looked at, so that nothing hidden is
@@ -28,27 +24,24 @@ public final class PictureReader implements DocumentReader {
     private static final String INSTALL =
             "it is a picture without text; install tesseract-ocr to have it read, or ask for the"
                     + " file it was made from";
-    private static final String BY_OCR =
-            "the page is a picture; what stands on it was read by OCR (Tesseract) and may hold mistakes";
-
-    private final DocumentReader reader;
+    private final Documents documents;
     private final Limits limits;
     private final Runnable start;
 
     /**
-     * A reader over another.
+     * A reader over the others.
      *
      * @param start is run before pictures are read, which takes seconds
      */
-    public PictureReader(DocumentReader reader, Limits limits, Runnable start) {
-        this.reader = reader;
+    public PictureReader(Documents documents, Limits limits, Runnable start) {
+        this.documents = documents;
         this.limits = limits;
         this.start = start;
     }
 
     @Override
     public Reading read(String name, byte[] bytes) {
-        Reading reading = reader.read(name, bytes);
+        Reading reading = documents.read(name, bytes);
         if (limits.of(Limit.OCR_PAGES) == 0 || !hasPictures(reading)) {
             return reading;
         }
@@ -65,55 +58,22 @@ public final class PictureReader implements DocumentReader {
     private static boolean hasPictures(Reading reading) {
         return switch (reading) {
             case Reading.Legible(Document document) ->
-                document.findings().stream().anyMatch(PictureReader::isPicture);
+                document.findings().stream().anyMatch(Rereading::isPicture);
             case Reading.Unreadable unreadable -> unreadable.reason() == Reading.Reason.IMAGE_ONLY;
         };
     }
 
-    private static boolean isPicture(Finding finding) {
-        return finding.kind() == Finding.Kind.UNREADABLE_PAGE;
-    }
-
     private Reading withPictures(Reading reading, String name, byte[] bytes, Tesseract tesseract) {
-        try (Pictures pictures = Pictures.open(bytes, limits)) {
+        String sha256 = FileDigest.sha256(bytes);
+        try {
             Document before = reading instanceof Reading.Legible(Document document) ? document : null;
-            Document after = read(pictures, before, name, FileDigest.sha256(bytes), tesseract);
+            Rereading again = new Rereading(before, limits, (pictures, page) -> page(pictures, page, tesseract));
+            documents.leaves(name, bytes).forEach(again::read);
+            Document after = again.finish(name, sha256);
             return after.text().isBlank() ? reading : new Reading.Legible(after);
         } catch (Refusal refusal) {
-            return new Reading.Unreadable(name, FileDigest.sha256(bytes), refusal.reason(), refusal.detail());
-        } catch (IOException | RuntimeException brokenPicture) { // the library that draws pages fails in many ways
-            return reading;
+            return new Reading.Unreadable(name, sha256, refusal.reason(), refusal.detail());
         }
-    }
-
-    private Document read(Pictures pictures, @Nullable Document before, String name, String sha256, Tesseract tesseract)
-            throws IOException {
-        PageParts parts = new PageParts();
-        List<Finding> findings = new ArrayList<>();
-        int count = before == null ? pictures.count() : before.pages();
-        long left = limits.of(Limit.OCR_PAGES);
-        for (int page = 0; page < count; page++) {
-            List<Finding> found = findings(before, page + 1);
-            boolean picture = before == null || found.stream().anyMatch(PictureReader::isPicture);
-            if (picture && left-- > 0) {
-                parts.add(page(pictures, page, tesseract));
-                found.removeIf(PictureReader::isPicture);
-                found.add(new Finding(Finding.Kind.READ_BY_OCR, page + 1, null, BY_OCR));
-            } else if (before != null) {
-                parts.add(before, page);
-            }
-            findings.addAll(found);
-        }
-        YearMonth date = before == null ? null : before.date();
-        return Document.of(name, sha256, parts.text(), parts.starts(), date, findings, parts.placements());
-    }
-
-    private static List<Finding> findings(@Nullable Document before, int page) {
-        return before == null
-                ? new ArrayList<>()
-                : new ArrayList<>(before.findings().stream()
-                        .filter(finding -> finding.page() == page)
-                        .toList());
     }
 
     private Content page(Pictures pictures, int page, Tesseract tesseract) throws IOException {

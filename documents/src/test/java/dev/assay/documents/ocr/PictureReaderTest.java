@@ -3,6 +3,8 @@ package dev.assay.documents.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.Documents;
+import dev.assay.documents.TestMail;
+import dev.assay.documents.TestZip;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.text.Document;
@@ -14,6 +16,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,6 +61,31 @@ class PictureReaderTest {
         assertThat(document.placements())
                 .allSatisfy(place -> assertThat(document.text().substring(place.start(), place.end()))
                         .doesNotContain(" ", "\n"));
+    }
+
+    @Test
+    void aScanInsideAMailIsRead() throws IOException {
+        byte[] mail = TestMail.withAttachment("cv.pdf", scan("Dana Example", "Java developer"))
+                .getBytes(StandardCharsets.UTF_8);
+        Document document = document(mail);
+        assertThat(document.text()).endsWith("Dana Example\nJava developer");
+        assertThat(document.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.READ_BY_OCR);
+        assertThat(document.findings()).extracting(Finding::page).containsExactly(document.pages());
+    }
+
+    @Test
+    void amongZippedFilesThePicturesAreReadWhereTheyStand() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture("Java developer"), "png", png);
+        byte[] zip = new TestZip()
+                .part("a.pdf", mixed())
+                .part("b.zip", new TestZip().part("scan.png", png.toByteArray()).bytes())
+                .part("c.txt", "Last page")
+                .bytes();
+        Document document = document(zip);
+        assertThat(document.text()).isEqualTo("First page\nDana Example\nThird page\nJava developer\nLast page");
+        assertThat(document.findings()).extracting(Finding::page).containsExactly(2, 4);
+        assertThat(document.pages()).isEqualTo(5);
     }
 
     @Test
