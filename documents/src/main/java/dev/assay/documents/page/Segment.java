@@ -90,10 +90,11 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
 
     private void forEachWord(BiConsumer<String, Word> action) {
         double joint = Tracking.joint(words);
+        boolean typed = joint > 0 && Tracking.isTyped(words);
         Word before = null;
         for (Word word : words) {
             boolean blank =
-                    before != null && (before.hasSpaceAfter() || word.hasSpaceBefore() || isApart(before, word, joint));
+                    before != null && ((!typed && (before.hasSpaceAfter() || word.hasSpaceBefore())) || isApart(before, word, joint));
             action.accept(blank ? " " : "", word);
             before = word;
         }
