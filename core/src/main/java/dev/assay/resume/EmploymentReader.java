@@ -71,8 +71,14 @@ final class EmploymentReader {
 
     private void readDated() {
         Layout layout = null;
+        GroupedRoles group = GroupedRoles.none();
         for (int i = 0; i < rows.size(); i++) {
             DateRange dates = rows.get(i).anchor();
+            group = group.at(rows, i);
+            if (dates != null && group.holds(rows, i)) {
+                headers.add(group.header(rows, i, dates));
+                continue;
+            }
             if (dates == null || isForeign(i, dates)) {
                 continue;
             }

@@ -8,10 +8,14 @@ import dev.assay.resume.header.HeaderPieces;
 import dev.assay.resume.header.HeaderWords;
 import dev.assay.resume.layout.Row;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a section that tells employments, with its dates and, when asked, its pieces. */
 final class HeaderRow {
+
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile(
+            "(?:\\d{1,2} (?:years?|yrs?)(?: \\d{1,2} (?:months?|mos?))?|\\d{1,2} (?:months?|mos?))");
 
     private static final int LONGEST = 400;
     private static final int MAX_LENGTH = 130;
@@ -150,6 +154,11 @@ final class HeaderRow {
     /** Whether the row tells only a place or a length of time. */
     boolean isAside() {
         return isHeaderLike() && !pieces().isEmpty() && pieces().stream().allMatch(piece -> piece.kind() == Kind.ASIDE);
+    }
+
+    /** Whether the row is a length of time and nothing else ("4 years 5 months", "1 yr 2 mos"). */
+    boolean isLengthOfTime() {
+        return LENGTH_OF_TIME.matcher(row.text()).matches();
     }
 
     /** Whether the row reads "Name, Country" and may be the place of something that another row names. */
