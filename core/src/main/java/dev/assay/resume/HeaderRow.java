@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a section that tells employments, with its dates and, when asked, its pieces. */
 final class HeaderRow {
 
-    private static final Pattern LENGTH_OF_TIME = Pattern.compile(
-            "(?:\\d{1,2} (?:years?|yrs?)(?: \\d{1,2} (?:months?|mos?))?|\\d{1,2} (?:months?|mos?))");
+    private static final Pattern LENGTH_OF_TIME =
+            Pattern.compile("(?:\\d{1,2} (?:years?|yrs?)(?: \\d{1,2} (?:months?|mos?))?|\\d{1,2} (?:months?|mos?))");
 
     private static final int LONGEST = 400;
     private static final int MAX_LENGTH = 130;

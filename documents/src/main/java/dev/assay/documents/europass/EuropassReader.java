@@ -28,7 +28,8 @@ public final class EuropassReader implements FormReader {
     static Element root(byte[] bytes, Budget budget) {
         String text = TextDecoder.decode(bytes);
         int end = text.stripLeading().startsWith("<?xml") ? text.indexOf("?>") : -1;
-        return Element.read((end < 0 ? text : text.substring(end + 2)).strip().getBytes(StandardCharsets.UTF_8), budget);
+        return Element.read(
+                (end < 0 ? text : text.substring(end + 2)).strip().getBytes(StandardCharsets.UTF_8), budget);
     }
 
     @Override

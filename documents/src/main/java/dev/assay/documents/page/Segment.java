@@ -93,8 +93,8 @@ record Segment(List<Word> words, double x0, double x1, double y, double size) {
         boolean typed = joint > 0 && Tracking.isTyped(words);
         Word before = null;
         for (Word word : words) {
-            boolean blank =
-                    before != null && ((!typed && (before.hasSpaceAfter() || word.hasSpaceBefore())) || isApart(before, word, joint));
+            boolean blank = before != null
+                    && ((!typed && (before.hasSpaceAfter() || word.hasSpaceBefore())) || isApart(before, word, joint));
             action.accept(blank ? " " : "", word);
             before = word;
         }

@@ -50,7 +50,8 @@ class LayoutFormsTest {
 
     @Test
     void chineseAndJapaneseStandWithoutBlanks() {
-        byte[] file = encoded("\u8EDF\u4EF6\u5DE5\u7A0B\u5E2B", "\u30A8\u30F3\u30B8\u30CB\u30A2", "(\\001) Tj 0 -20 Td (\\002) Tj");
+        byte[] file = encoded(
+                "\u8EDF\u4EF6\u5DE5\u7A0B\u5E2B", "\u30A8\u30F3\u30B8\u30CB\u30A2", "(\\001) Tj 0 -20 Td (\\002) Tj");
         assertThat(Readings.text("cv.pdf", file).lines().filter(line -> !line.isEmpty()))
                 .containsExactly("\u8EDF\u4EF6\u5DE5\u7A0B\u5E2B", "\u30A8\u30F3\u30B8\u30CB\u30A2");
     }
@@ -97,15 +98,13 @@ class LayoutFormsTest {
 
     @Test
     void shortTablesInTablesOfADocumentAreReadRowByRow() {
-        byte[] file = TestZip.docx(
-                        """
+        byte[] file = TestZip.docx("""
                         <w:tbl><w:tr>
                           <w:tc><w:p><w:r><w:t>Skills</w:t></w:r></w:p><w:p><w:r><w:t>Java</w:t></w:r></w:p><w:p><w:r><w:t>Kafka</w:t></w:r></w:p></w:tc>
                           <w:tc><w:p><w:r><w:t>Experience</w:t></w:r></w:p>
                             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Larkfield</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2015 - 2019</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
                             <w:p><w:r><w:t>Built services</w:t></w:r></w:p></w:tc>
-                        </w:tr></w:tbl>""")
-                .bytes();
+                        </w:tr></w:tbl>""").bytes();
         assertThat(Readings.text("cv.docx", file).lines().filter(line -> !line.isEmpty()))
                 .containsExactly("Skills | Experience", "Java | Larkfield | 2015 - 2019", "Kafka | Built services");
     }
@@ -113,12 +112,9 @@ class LayoutFormsTest {
     @Test
     void aTextBoxThatIsStoredTwiceIsReadOnce() {
         String box = "<w:txbxContent><w:p><w:r><w:t>Contact</w:t></w:r></w:p></w:txbxContent>";
-        byte[] file = TestZip.docx(
-                        """
+        byte[] file = TestZip.docx("""
                         <w:p><w:r><w:t>Dana</w:t></w:r><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
-                        <mc:Choice Requires="wps">%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent></w:r></w:p>"""
-                                .formatted(box, box))
-                .bytes();
+                        <mc:Choice Requires="wps">%s</mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent></w:r></w:p>""".formatted(box, box)).bytes();
         assertThat(Readings.text("cv.docx", file)).containsOnlyOnce("Contact").contains("Dana");
     }
 
@@ -130,7 +126,9 @@ class LayoutFormsTest {
                         "word/footnotes.xml",
                         "<w:footnotes><w:footnote w:id='2'><w:p><w:r><w:t>At four events</w:t></w:r></w:p></w:footnote></w:footnotes>")
                 .bytes();
-        assertThat(Readings.text("cv.docx", file)).containsOnlyOnce("At four events").contains("Speaker", "Next");
+        assertThat(Readings.text("cv.docx", file))
+                .containsOnlyOnce("At four events")
+                .contains("Speaker", "Next");
     }
 
     /** A page with one font whose codes 1 and 2 stand for two texts, and the other codes for their own letters. */

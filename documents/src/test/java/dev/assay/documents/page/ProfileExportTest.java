@@ -25,7 +25,8 @@ class ProfileExportTest {
                 .contains("Contact\nwww.example.org/in/dana\n")
                 .contains("Top Skills\nKafka\nPostgreSQL\nTerraform")
                 .contains("Dana Example\nBack-end Engineer at Larkfield\nLeeds, England")
-                .contains("Experience\n\nLarkfield Systems\n4 years 5 months\n\nSenior Engineer\nJanuary 2021 - Present (2 years 5 months)");
+                .contains(
+                        "Experience\n\nLarkfield Systems\n4 years 5 months\n\nSenior Engineer\nJanuary 2021 - Present (2 years 5 months)");
     }
 
     @Test
@@ -52,8 +53,8 @@ class ProfileExportTest {
         pdf.text(224, 60, 26, "Dana Example");
         pdf.text(224, 84, 12, "Back-end Engineer at Larkfield").text(224, 100, 12, "Leeds, England");
         pdf.text(224, 140, 15.75, "Summary");
-        pdf.text(224, 160, 12, "I build calm services that run for years and people who").text(
-                224, 177, 12, "look after them.");
+        pdf.text(224, 160, 12, "I build calm services that run for years and people who")
+                .text(224, 177, 12, "look after them.");
         pdf.text(224, 220, 15.75, "Experience");
         pdf.text(224, 250, 12, "Larkfield Systems").text(224, 266, 10.5, "4 years 5 months");
         pdf.text(224, 288, 11.5, "Senior Engineer").text(224, 303, 10.5, "January 2021 - Present (2 years 5 months)");
@@ -66,8 +67,8 @@ class ProfileExportTest {
         pdf.text(224, 486, 10.5, "York, England");
         pdf.text(500, 770, 9, "Page 1 of 2");
         pdf.nextPage().text(224, 60, 15.75, "Education");
-        pdf.text(224, 90, 12, "Sample University").text(
-                224, 106, 10.5, "Bachelor of Science, Computer Science \u00B7 (2011 - 2015)");
+        pdf.text(224, 90, 12, "Sample University")
+                .text(224, 106, 10.5, "Bachelor of Science, Computer Science \u00B7 (2011 - 2015)");
         return pdf.text(500, 770, 9, "Page 2 of 2").bytes();
     }
 
