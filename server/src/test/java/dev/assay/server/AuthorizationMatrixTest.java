@@ -39,6 +39,8 @@ class AuthorizationMatrixTest {
         GET  /account                                           302 200 200 200 200 200 200
         POST /account/tokens                                    302 200 200 200 200 200 200
         GET  /audit                                             302 200 403 403 403 200 403
+        GET  /search                                            302 200 200 200 403 403 200
+        POST /search                                            302 422 422 422 403 403 422
         GET  /jobs                                              302 200 200 200 200 403 200
         GET  /jobs/new                                          302 200 200 403 403 403 200
         POST /jobs                                              302 422 422 403 403 403 422
@@ -48,6 +50,13 @@ class AuthorizationMatrixTest {
         POST /jobs/{job}/applications                           302 302 302 403 403 404 404
         GET  /jobs/{job}/duplicates                             302 200 200 403 403 404 404
         POST /jobs/{job}/duplicates                             302 404 404 403 403 404 404
+        GET  /jobs/{job}/publication                            302 200 200 403 403 404 404
+        POST /jobs/{job}/publication                            302 422 422 403 403 404 404
+        GET  /careers                                           200 200 200 200 200 200 200
+        GET  /careers/feed.xml                                  200 200 200 200 200 200 200
+        GET  /careers/{job}                                     404 404 404 404 404 404 404
+        POST /careers/{job}/preview                             404 404 404 404 404 404 404
+        POST /careers/{job}/applications                        404 404 404 404 404 404 404
         GET  /jobs/{job}/shortlist                              302 200 200 200 403 404 404
         GET  /jobs/{job}/compare                                302 422 422 422 403 404 404
         GET  /jobs/{job}/pipeline                               302 200 200 200 403 404 404

@@ -42,6 +42,49 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void anApplicantSeesWhatIsReadBeforeHandingItInAndARecruiterFindsThem() throws IOException {
+        Member recruiter = company.hire(Role.RECRUITER);
+        try (Browser browser = new Browser()) {
+            browser.sets(WIDE);
+            logsIn(browser, recruiter);
+            opensAJob(browser);
+            String job = browser.path();
+            browser.follows("Applicants");
+            browser.follows("Public page");
+            browser.types("Company", "Tidewater Freight");
+            looks(browser, "publication");
+            browser.presses("Make it public");
+            browser.waitsToSee("Anyone can read and apply");
+            applies(browser, "/careers" + job.substring("/jobs".length()));
+            company.program(recruiter).waitsFor(job.substring("/jobs/".length()));
+            browser.opens(company.server().address().resolve("/search").toString());
+            browser.types("What you search for", "3 years of Java and any relational database");
+            browser.presses("Search");
+            browser.waitsToSee("1 candidate");
+            looks(browser, "search");
+            assertThat(browser.text()).contains("C-001").doesNotContain("Rosalind");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private void applies(Browser browser, String address) throws IOException {
+        Path folder = TestServer.folder();
+        browser.opens(company.server().address().resolve("/careers").toString());
+        browser.waitsToSee("Tidewater Freight");
+        looks(browser, "careers");
+        browser.opens(company.server().address().resolve(address).toString());
+        browser.waitsToSee("PostgreSQL or MySQL");
+        looks(browser, "vacancy");
+        browser.chooses("Your résumé", List.of(Files.writeString(folder.resolve("cv.txt"), Company.RESUME)));
+        browser.presses("Show what is read");
+        browser.waitsToSee("Software Developer, Tidewater Freight");
+        looks(browser, "preview");
+        browser.presses("Hand in my application");
+        browser.waitsToSee("Your application has arrived");
+        TestServer.remove(folder);
+    }
+
     private void logsIn(Browser browser, Member recruiter) {
         browser.opens(company.server().address().toString());
         looks(browser, "login");

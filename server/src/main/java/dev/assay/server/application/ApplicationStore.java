@@ -5,6 +5,7 @@ import dev.assay.server.database.StoredJson;
 import dev.assay.text.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +47,7 @@ class ApplicationStore {
                 .single();
     }
 
-    void add(Application application, List<HandedFile> files, UUID by) {
+    void add(Application application, List<HandedFile> files, @Nullable UUID by) {
         jdbc.sql("""
             insert into application (id, job, number, state, file_name, sha256, bytes, uploaded_by, uploaded_at)
             values (:id, :job, :number, 'WAITING', :name, :sha256, :bytes, :by, :at)
@@ -56,10 +58,24 @@ class ApplicationStore {
                 .param("name", application.fileName())
                 .param("sha256", application.sha256())
                 .param("bytes", application.bytes())
-                .param("by", by)
+                .param("by", by, Types.OTHER)
                 .param("at", application.uploadedAt().atOffset(ZoneOffset.UTC))
                 .update();
         files.forEach(file -> addFile(application.id(), file));
+    }
+
+    /** Some of those that were read before anything was kept beside them. */
+    List<String> readBefore(int most) {
+        return jdbc.sql("select id from application where state = 'READ' and revision = 0 order by id limit :most")
+                .param("most", most)
+                .query((row, number) -> row.getString("id"))
+                .list();
+    }
+
+    void noteRenewed(String id) {
+        jdbc.sql("update application set revision = 1 where id = :id and revision = 0")
+                .param("id", id)
+                .update();
     }
 
     Map<String, Integer> fileCounts(String job) {

@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,21 @@ public class Applications {
     /** The same for all the files of one applicant, which are kept already; {@code name} is that of the folder or file. */
     Optional<Application> take(Member by, String job, String name, List<HandedFile> files) {
         jobs.require(by, job, Act.TAKE_APPLICATIONS);
+        return takeIn(by.id(), job, name, files);
+    }
+
+    /** Keeps a file that may become an application, under the name that it was given. */
+    public HandedFile keep(String fileName, InputStream content) throws IOException {
+        BlobStore.Blob blob = blobs.keep(content);
+        return new HandedFile(shortened(fileName), blob.sha256(), blob.bytes());
+    }
+
+    /** Takes in what someone without an account handed in for a job that is open to everyone, which the caller has checked. */
+    public void takeFromApplicant(String job, String name, List<HandedFile> files) {
+        takeIn(null, job, name, files);
+    }
+
+    private Optional<Application> takeIn(@Nullable UUID by, String job, String name, List<HandedFile> files) {
         String sha256 = Contents.sha256(files);
         return transaction.execute(_ -> {
             int number = store.nextNumber(job); // from here on, one upload to this job at a time
@@ -86,9 +103,9 @@ public class Applications {
                     null,
                     null,
                     clock.instant());
-            store.add(application, files, by.id());
+            store.add(application, files, by);
             queue.add(application.id());
-            audit.append(by.id(), "application.taken", application.id(), job);
+            audit.append(by, "application.taken", application.id(), job);
             return Optional.of(application);
         });
     }
@@ -156,6 +173,15 @@ public class Applications {
                 events.publishEvent(new ApplicationRead(application, material));
             }
             audit.append(null, "application.read", application.id(), material.isEmpty() ? "unreadable" : "legible");
+        });
+    }
+
+    /** Tells anew what was read before. */
+    void renew(String id) {
+        transaction.executeWithoutResult(_ -> {
+            Application application = store.find(id).orElseThrow(NotFound::new);
+            store.material(id).ifPresent(material -> events.publishEvent(new ApplicationRead(application, material)));
+            store.noteRenewed(id);
         });
     }
 

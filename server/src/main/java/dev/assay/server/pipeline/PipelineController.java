@@ -68,6 +68,7 @@ class PipelineController {
         Map<String, Shortlist.Entry> entries = new TreeMap<>();
         shortlist.entries().forEach(entry -> entries.put(entry.applicant().candidate(), entry));
         return applications.all(member, job).stream()
+                .filter(application -> application.state() != Application.State.MERGED)
                 .map(application -> {
                     Place place = places.getOrDefault(application.number(), Place.START);
                     Shortlist.Entry entry = entries.get(application.candidate());

@@ -39,6 +39,7 @@ public record Frame(String title, @Nullable Visitor visitor, String csrf) {
     /** The main places. */
     public enum Place {
         JOBS,
+        SEARCH,
         PEOPLE,
         AUDIT
     }

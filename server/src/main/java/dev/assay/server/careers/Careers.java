@@ -1,0 +1,136 @@
+package dev.assay.server.careers;
+
+import dev.assay.resume.ResumeReader;
+import dev.assay.server.account.Member;
+import dev.assay.server.application.Applications;
+import dev.assay.server.application.HandedFile;
+import dev.assay.server.audit.AuditLog;
+import dev.assay.server.job.Jobs;
+import dev.assay.server.web.NotFound;
+import dev.assay.server.web.Unusable;
+import dev.assay.text.DocumentReader;
+import dev.assay.text.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows open jobs to everyone, and takes applications of people who have no account. */
+@Service
+class Careers {
+
+    private static final int ID_BYTES = 18;
+    private static final long MOST_BYTES = 20L << 20;
+    private static final int MOST_DRAFTS = 500;
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final CareersStore store;
+    private final Jobs jobs;
+    private final Applications applications;
+    private final DocumentReader documents;
+    private final ResumeReader resumes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Careers(
+            CareersStore store,
+            Jobs jobs,
+            Applications applications,
+            DocumentReader documents,
+            ResumeReader resumes,
+            AuditLog audit,
+            Clock clock) {
+        this.store = store;
+        this.jobs = jobs;
+        this.applications = applications;
+        this.documents = documents;
+        this.resumes = resumes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    List<Vacancy> open() {
+        return store.open().stream()
+                .map(publication -> new Vacancy(jobs.find(publication.job()), publication))
+                .toList();
+    }
+
+    /** An open job; one that is not open is not there. */
+    Vacancy find(String job) {
+        Publication publication = store.find(job).filter(Publication::open).orElseThrow(NotFound::new);
+        return new Vacancy(jobs.find(job), publication);
+    }
+
+    Optional<Publication> publication(Member by, String job) {
+        jobs.require(by, job, Jobs.Act.TAKE_APPLICATIONS);
+        return store.find(job);
+    }
+
+    /** Shows a job to everyone, or no longer. */
+    @Transactional
+    public void publish(Member by, String job, String company, String place, boolean open) {
+        jobs.require(by, job, Jobs.Act.TAKE_APPLICATIONS);
+        store.put(new Publication(job, company, place, open, clock.instant()), by.id());
+        audit.append(by.id(), open ? "job.published" : "job.unpublished", job, "");
+    }
+
+    /** What came of a file that someone handed in. */
+    sealed interface Preview {
+        /** It can be read, and waits to be confirmed. */
+        record Read(String draft, WhatWasRead read) implements Preview {}
+
+        /** It cannot; nothing is kept of it but the file itself. */
+        record Unreadable(String detail) implements Preview {}
+    }
+
+    /** Reads a file for whoever handed it in; it becomes an application when they confirm it. */
+    Preview preview(String job, String fileName, byte[] bytes) throws IOException {
+        find(job);
+        if (bytes.length == 0 || bytes.length > MOST_BYTES) {
+            return new Preview.Unreadable("choose a file of up to " + (MOST_BYTES >> 20) + " MB");
+        }
+        Instant now = clock.instant();
+        store.forgetDraftsBefore(now.minus(KEPT));
+        if (store.draftsSince(now.minus(Duration.ofHours(1))) > MOST_DRAFTS) {
+            throw new Unusable("Many people apply just now. Try again in an hour.");
+        }
+        return switch (documents.read("résumé" + ending(fileName), bytes)) {
+            case Reading.Unreadable unreadable -> new Preview.Unreadable(unreadable.detail());
+            case Reading.Legible legible -> {
+                HandedFile kept = applications.keep(fileName, new ByteArrayInputStream(bytes));
+                Draft draft = new Draft(newId(), job, kept.path(), kept.sha256(), kept.bytes());
+                store.add(draft, now);
+                yield new Preview.Read(draft.id(), WhatWasRead.of(resumes.read(legible.document(), null)));
+            }
+        };
+    }
+
+    /** Makes a draft an application. */
+    @Transactional
+    public void confirm(String job, String draft) {
+        find(job);
+        Draft kept = store.take(draft, job)
+                .orElseThrow(() -> new Unusable("It was handed in already, or too long ago. Hand your file in again."));
+        applications.takeFromApplicant(
+                job, kept.fileName(), List.of(new HandedFile(kept.fileName(), kept.sha256(), kept.bytes())));
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return ending.matches("\\.[A-Za-z0-9]{1,8}") ? ending : "";
+    }
+
+    private static String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

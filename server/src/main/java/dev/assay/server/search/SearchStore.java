@@ -1,0 +1,205 @@
+package dev.assay.server.search;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import dev.assay.server.application.Application;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps and finds what can be searched for. */
+@Repository
+class SearchStore {
+
+    static final int MOST = 50;
+
+    /** Of very common words only so many candidates are put in order, so that no search takes long. */
+    private static final int MOST_RANKED = 500;
+
+    private static final char OPEN = '\u0001';
+    private static final char CLOSE = '\u0002';
+
+    private static final String SEEN = """
+         a.state = 'READ' and (:all or a.job in (select m.job from job_member m where m.account = :account))
+        """;
+
+    static final String IN_WORDS = """
+        with found as (
+          select t.application, t.text, t.words, a.job, a.number
+          from application_text t join application a on a.id = t.application
+          where t.words @@ websearch_to_tsquery('english', :query) and\
+        """ + SEEN + """
+              limit %d),
+            best as (
+              select *, ts_rank(words, websearch_to_tsquery('english', :query)) as rank from found
+              order by rank desc, application limit %d)
+            select b.job, j.title, b.number,
+              ts_headline('english', b.text, websearch_to_tsquery('english', :query), :options) as words
+            from best b join job j on j.id = b.job order by b.rank desc, b.application
+            """.formatted(MOST_RANKED, MOST);
+
+    private final JdbcClient jdbc;
+
+    SearchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void replace(String application, String text, SortedMap<String, SearchIndex.Shown> shown) {
+        jdbc.sql("delete from application_text where application = :application")
+                .param("application", application)
+                .update();
+        jdbc.sql("delete from application_concept where application = :application")
+                .param("application", application)
+                .update();
+        jdbc.sql("insert into application_text (application, text) values (:application, :text)")
+                .param("application", application)
+                .param("text", text)
+                .update();
+        jdbc.sql("""
+            insert into application_concept (application, concept, months, named)
+            select :application, * from unnest(:concepts::text[], :months::int[], :named::boolean[])
+            """)
+                .param("application", application)
+                .param("concepts", shown.keySet().toArray(String[]::new))
+                .param(
+                        "months",
+                        shown.values().stream().map(SearchIndex.Shown::months).toArray(Integer[]::new))
+                .param(
+                        "named",
+                        shown.values().stream().map(SearchIndex.Shown::named).toArray(Boolean[]::new))
+                .update();
+    }
+
+    /** The candidates whose words match, the best first. */
+    List<Hit> inWords(Member by, String query) {
+        return jdbc.sql(IN_WORDS)
+                .params(viewer(by))
+                .param("query", query)
+                .param(
+                        "options",
+                        "StartSel=" + OPEN + ",StopSel=" + CLOSE + ",MaxFragments=2,MaxWords=18,MinWords=8,"
+                                + "FragmentDelimiter=\" … \"")
+                .query((row, number) -> new Hit(
+                        row.getString("job"),
+                        row.getString("title"),
+                        Application.candidate(row.getInt("number")),
+                        pieces(row.getString("words"))))
+                .list();
+    }
+
+    /** The candidates who show all that is wanted, those with the longest use first. */
+    List<Hit> showing(Member by, List<Wanted> wanted) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource(viewer(by));
+        for (int i = 0; i < wanted.size(); i++) {
+            parameters.addValue("concepts" + i, wanted.get(i).concepts().toArray(String[]::new));
+            parameters.addValue("months" + i, wanted.get(i).months());
+        }
+        return jdbc.sql(showing(wanted.size()))
+                .paramSource(parameters)
+                .query((row, number) -> {
+                    List<Hit.Piece> pieces = new ArrayList<>();
+                    for (int i = 0; i < wanted.size(); i++) {
+                        int months = row.getInt("months" + i);
+                        pieces.add(new Hit.Piece(
+                                wanted.get(i).label() + (months == 0 ? "" : ", " + months(months)), true));
+                    }
+                    return new Hit(
+                            row.getString("job"),
+                            row.getString("title"),
+                            Application.candidate(row.getInt("number")),
+                            pieces);
+                })
+                .list();
+    }
+
+    /** Finds those who show several things, by the index of each. */
+    static String showing(int count) {
+        StringBuilder columns = new StringBuilder();
+        StringBuilder joins = new StringBuilder();
+        StringBuilder sum = new StringBuilder("0");
+        for (int i = 0; i < count; i++) {
+            columns.append(", w").append(i).append(".months as months").append(i);
+            joins.append(" join (select application, max(months) as months from application_concept where concept ="
+                            + " any(:concepts")
+                    .append(i)
+                    .append("::text[]) and months >= :months")
+                    .append(i)
+                    .append(" group by application) w")
+                    .append(i)
+                    .append(" on w")
+                    .append(i)
+                    .append(".application = a.id");
+            sum.append(" + w").append(i).append(".months");
+        }
+        return "select a.job, j.title, a.number" + columns + " from application a join job j on j.id = a.job" + joins
+                + " where " + SEEN + " order by " + sum + " desc, a.id limit " + MOST;
+    }
+
+    private static Map<String, Object> viewer(Member by) {
+        return Map.of("all", by.role() == Role.ADMINISTRATOR, "account", by.id());
+    }
+
+    private static String months(int months) {
+        return months < 24 ? months + " months" : months / 12 + " years";
+    }
+
+    private static List<Hit.Piece> pieces(String words) {
+        List<Hit.Piece> pieces = new ArrayList<>();
+        boolean found = false;
+        StringBuilder current = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char each = words.charAt(i);
+            if (each == OPEN || each == CLOSE) {
+                if (!current.isEmpty()) {
+                    pieces.add(new Hit.Piece(current.toString(), found));
+                }
+                current.setLength(0);
+                found = each == OPEN;
+            } else {
+                current.append(each);
+            }
+        }
+        if (!current.isEmpty()) {
+            pieces.add(new Hit.Piece(current.toString(), found));
+        }
+        return pieces;
+    }
+
+    /** A search that someone keeps. */
+    record Saved(String query, SearchController.Way way) {}
+
+    List<Saved> saved(UUID account) {
+        return jdbc.sql("select query, way from saved_search where account = :account order by saved_at desc limit 30")
+                .param("account", account)
+                .query((row, number) ->
+                        new Saved(row.getString("query"), SearchController.Way.valueOf(row.getString("way"))))
+                .list();
+    }
+
+    void save(UUID account, Saved search, Instant at) {
+        jdbc.sql("""
+            insert into saved_search (account, query, way, saved_at) values (:account, :query, :way, :at)
+            on conflict do nothing
+            """)
+                .param("account", account)
+                .param("query", search.query())
+                .param("way", search.way().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void forget(UUID account, Saved search) {
+        jdbc.sql("delete from saved_search where account = :account and query = :query and way = :way")
+                .param("account", account)
+                .param("query", search.query())
+                .param("way", search.way().name())
+                .update();
+    }
+}

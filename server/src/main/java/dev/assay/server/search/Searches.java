@@ -1,0 +1,101 @@
+package dev.assay.server.search;
+
+import dev.assay.job.Job;
+import dev.assay.job.JobReader;
+import dev.assay.job.Requirement;
+import dev.assay.job.RequirementText;
+import dev.assay.server.account.Member;
+import dev.assay.server.audit.AuditLog;
+import dev.assay.server.job.Jobs;
+import dev.assay.server.web.NotAllowed;
+import dev.assay.taxonomy.Concept;
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Finds candidates among all that someone may see. */
+@Service
+class Searches {
+
+    private static final String HEADING = "Requirements\n\n- ";
+    private static final int MOST_WANTED = 6;
+    private static final int MONTHS = 12;
+
+    private final SearchStore store;
+    private final JobReader reader;
+    private final Taxonomy taxonomy;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Searches(SearchStore store, JobReader reader, Taxonomy taxonomy, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.taxonomy = taxonomy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    static void require(Member by) {
+        if (!Jobs.may(by, Jobs.Act.READ_VERDICTS)) {
+            throw new NotAllowed();
+        }
+    }
+
+    List<Hit> inWords(Member by, String query) {
+        require(by);
+        audit.append(by.id(), "candidates.searched", "all", "in words");
+        return store.inWords(by, query);
+    }
+
+    List<Hit> showing(Member by, List<Wanted> wanted) {
+        require(by);
+        audit.append(by.id(), "candidates.searched", "all", "by what is shown");
+        return wanted.isEmpty() ? List.of() : store.showing(by, wanted);
+    }
+
+    /** What a search asks for, read as a line of a posting is. */
+    List<Wanted> wanted(String query) {
+        String line = query.replace("≥", "at least ").replace(">=", "at least ").replace('\n', ' ');
+        Job job = reader.read(Document.of("search", "0".repeat(64), HEADING + line, List.of(0), null, List.of()));
+        List<Wanted> wanted = new ArrayList<>();
+        for (Requirement requirement : job.requirements()) {
+            List<String> concepts = Stream.concat(requirement.anyOf().stream(), Stream.ofNullable(requirement.family()))
+                    .map(term -> term.concept())
+                    .distinct()
+                    .toList();
+            if (!concepts.isEmpty()) {
+                Integer years =
+                        requirement.years() == null ? null : requirement.years().min();
+                wanted.add(
+                        new Wanted(RequirementText.of(requirement, job), concepts, years == null ? 0 : years * MONTHS));
+            }
+        }
+        if (wanted.isEmpty()) {
+            taxonomy.search(query).stream().limit(1).map(Searches::wanted).forEach(wanted::add);
+        }
+        return wanted.subList(0, Math.min(MOST_WANTED, wanted.size()));
+    }
+
+    private static Wanted wanted(Concept concept) {
+        return new Wanted(concept.label(), List.of(concept.id()), 0);
+    }
+
+    List<SearchStore.Saved> saved(Member by) {
+        require(by);
+        return store.saved(by.id());
+    }
+
+    void save(Member by, SearchStore.Saved search) {
+        require(by);
+        store.save(by.id(), search, clock.instant());
+    }
+
+    void forget(Member by, SearchStore.Saved search) {
+        require(by);
+        store.forget(by.id(), search);
+    }
+}
