@@ -14,6 +14,9 @@ final class Numbers {
     private static final List<String> NAMES =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+    /** How high digits are, in ems; the units of the outlines are those of the font that stands in for Helvetica. */
+    private static final double HEIGHT = 0.72;
+
     private final PDType1Font font = new PDType1Font(FontName.HELVETICA_BOLD);
 
     /** How wide a number is at a size. */
@@ -23,21 +26,15 @@ final class Numbers {
 
     /** Draws a number in the current colour, its baseline starting at a point. */
     void draw(Graphics2D canvas, int number, double x, double y, double size) throws IOException {
+        double scale = HEIGHT * size / font.getPath("eight").getBounds2D().getHeight();
         double at = x;
         for (char digit : String.valueOf(number).toCharArray()) {
             String name = NAMES.get(digit - '0');
             AffineTransform place = AffineTransform.getTranslateInstance(at, y);
-            place.scale(size, -size);
-            place.concatenate(font.getFontMatrix().createAffineTransform());
-            place.scale(1000.0 / unitsPerEm(), 1000.0 / unitsPerEm());
+            place.scale(scale, -scale);
             Shape outline = place.createTransformedShape(font.getPath(name));
             canvas.fill(outline);
             at += font.getStringWidth(String.valueOf(digit)) / 1000 * size;
         }
-    }
-
-    /** The outlines come from the font that stands in for Helvetica, in its own units. */
-    private double unitsPerEm() throws IOException {
-        return 1 / font.getFontBoxFont().getFontMatrix().get(0).doubleValue();
     }
 }

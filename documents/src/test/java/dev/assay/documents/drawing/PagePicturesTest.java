@@ -55,6 +55,18 @@ class PagePicturesTest {
     }
 
     @Test
+    void numbersAreLargeEnoughToRead() {
+        draw(pictures, "cv.pdf", new TestPdf().text(72, 100, "Experience").bytes());
+        int light = 0;
+        for (int y = 2 * 94; y < 2 * 100; y++) {
+            for (int x = 2 * 68; x < 2 * 71; x++) {
+                light += luminance(first().getRGB(x, y) & WHITE) > 600 ? 1 : 0;
+            }
+        }
+        assertThat(light).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
     void whatIsHiddenIsDrawnInRed() {
         byte[] file = new TestPdf()
                 .text(72, 100, "Experience")
