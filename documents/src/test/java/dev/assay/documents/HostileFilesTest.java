@@ -2,16 +2,15 @@ package dev.assay.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.documents.hostile.Bombs;
 import dev.assay.documents.source.Limits;
 import dev.assay.text.Reading;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,24 +49,13 @@ class HostileFilesTest {
         }
     }
 
-    @Test
-    void aZipBombIsTooLarge() {
-        byte[] file =
-                new TestZip().part("word/document.xml", new byte[200 << 20]).bytes();
-        assertThat(Readings.reason("cv.docx", file)).isEqualTo(Reading.Reason.TOO_LARGE);
-    }
-
-    @Test
-    void aContentStreamBombIsTooLarge() {
-        byte[] file = pdf("<< /Length %d /Filter /FlateDecode >>", deflated(new byte[200 << 20]));
-        assertThat(Readings.reason("cv.pdf", file)).isEqualTo(Reading.Reason.TOO_LARGE);
-    }
-
-    @Test
-    void anObjectStreamBombIsTooLarge() {
-        byte[] bomb = deflated(new byte[200 << 20]);
-        byte[] file = pdf("<< /Type /ObjStm /N 100000 /First 10 /Length %d /Filter /FlateDecode >>", bomb);
-        assertThat(Readings.reason("cv.pdf", file)).isEqualTo(Reading.Reason.TOO_LARGE);
+    @ParameterizedTest
+    @EnumSource(
+            value = Bombs.class,
+            names = {"ZEROS_.*", "MANY_ZEROS.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void whatUnpacksToTooMuchIsTooLarge(Bombs bomb) {
+        assertThat(Readings.reason(bomb.file(), bomb.bytes())).isEqualTo(Reading.Reason.TOO_LARGE);
     }
 
     @Test
@@ -88,12 +76,22 @@ class HostileFilesTest {
 
     @Test
     void contentsThatRepeatEnd() {
-        assertEnds("cv.pdf", pdf("<< /Length %d >>", "q ".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "q");
-        assertEnds("cv.pdf", pdf("<< /Length %d >>", "[".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "[");
-        assertEnds("cv.pdf", pdf("<< /Length %d >>", "(".repeat(500_000).getBytes(StandardCharsets.US_ASCII)), "(");
         assertEnds(
                 "cv.pdf",
-                pdf("<< /Length %d >>", "0 0 9 9 re f ".repeat(200_000).getBytes(StandardCharsets.US_ASCII)),
+                BarePdf.withStream("<< /Length %d >>", "q ".repeat(500_000).getBytes(StandardCharsets.US_ASCII)),
+                "q");
+        assertEnds(
+                "cv.pdf",
+                BarePdf.withStream("<< /Length %d >>", "[".repeat(500_000).getBytes(StandardCharsets.US_ASCII)),
+                "[");
+        assertEnds(
+                "cv.pdf",
+                BarePdf.withStream("<< /Length %d >>", "(".repeat(500_000).getBytes(StandardCharsets.US_ASCII)),
+                "(");
+        assertEnds(
+                "cv.pdf",
+                BarePdf.withStream(
+                        "<< /Length %d >>", "0 0 9 9 re f ".repeat(200_000).getBytes(StandardCharsets.US_ASCII)),
                 "re f");
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {
@@ -105,7 +103,7 @@ class HostileFilesTest {
         }
         assertEnds(
                 "cv.pdf",
-                pdf("<< /Length %d >>", many.toString().getBytes(StandardCharsets.US_ASCII)),
+                BarePdf.withStream("<< /Length %d >>", many.toString().getBytes(StandardCharsets.US_ASCII)),
                 "scattered words");
     }
 
@@ -125,35 +123,5 @@ class HostileFilesTest {
                 assertThat(unreadable.reason()).as(what).isNotEqualTo(Reading.Reason.TIMED_OUT);
             }
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        deflater.setInput(bytes);
-        deflater.finish();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        while (!deflater.finished()) {
-            out.write(buffer, 0, deflater.deflate(buffer));
-        }
-        deflater.end();
-        return out.toByteArray();
-    }
-
-    /** A PDF file without a cross-reference table, whose one page has this content stream. */
-    private static byte[] pdf(String dictionary, byte[] stream) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(utf8("%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n"
-                + "5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n4 0 obj\n"
-                + dictionary.formatted(stream.length) + "\nstream\n"));
-        out.writeBytes(stream);
-        out.writeBytes(utf8("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"));
-        return out.toByteArray();
     }
 }

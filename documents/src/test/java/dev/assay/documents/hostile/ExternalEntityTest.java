@@ -2,6 +2,7 @@ package dev.assay.documents.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.documents.BarePdf;
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestZip;
 import dev.assay.text.Reading;
@@ -38,7 +39,7 @@ class ExternalEntityTest {
 
     @Test
     void aDocumentTypeIsRefused() {
-        files(1).forEach((name, file) -> {
+        withTypes(1).forEach((name, file) -> {
             if (!name.endsWith("html")) {
                 assertThat(Readings.read(name, file)).as(name).isInstanceOf(Reading.Unreadable.class);
             }
@@ -62,6 +63,12 @@ class ExternalEntityTest {
     }
 
     private static Map<String, byte[]> files(int port) {
+        Map<String, byte[]> files = withTypes(port);
+        addReferences("http://127.0.0.1:" + port + "/", files);
+        return files;
+    }
+
+    private static Map<String, byte[]> withTypes(int port) {
         String type = TYPE.replace("PORT", Integer.toString(port));
         String address = "http://127.0.0.1:" + port + "/";
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -92,6 +99,50 @@ class ExternalEntityTest {
                                 + address + "p.png'><iframe src='" + address + "'></iframe>Dana</body></html>")
                         .getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** What office programs and viewers would fetch: templates, pictures, linked files. */
+    private static void addReferences(String address, Map<String, byte[]> files) {
+        String relation =
+                "<Relationship Id='a' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='"
+                        + address + "t' TargetMode='External'/>";
+        files.put(
+                "template.docx",
+                TestZip.docx("<w:p><w:r><w:t>Dana</w:t></w:r></w:p>")
+                        .part(
+                                "word/settings.xml",
+                                "<w:settings xmlns:w='w' xmlns:r='r'><w:attachedTemplate r:id='a'/></w:settings>")
+                        .part(
+                                "word/_rels/settings.xml.rels",
+                                "<Relationships>" + relation.formatted("attachedTemplate") + "</Relationships>")
+                        .part(
+                                "word/_rels/document.xml.rels",
+                                "<Relationships>" + relation.formatted("image") + "</Relationships>")
+                        .bytes());
+        files.put(
+                "picture.odt",
+                TestZip.odt(
+                                "<text:p>Dana<draw:frame><draw:image xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='"
+                                        + address + "p.png'/></draw:frame></text:p>")
+                        .bytes());
+        files.put(
+                "cv.rtf",
+                ascii("{\\rtf1{\\*\\template " + address + "t}{\\field{\\*\\fldinst INCLUDEPICTURE \"" + address
+                        + "p.png\" \\\\d}}Dana\\par}"));
+        files.put("cv.md", ascii("# Dana\n\n![](" + address + "p.png)\n\n<img src='" + address + "q.png'>\n"));
+        files.put(
+                "cv.eml",
+                ascii("From: a@example.org\nSubject: b\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Dana<img src='"
+                        + address + "p.png'>\n"));
+        files.put(
+                "cv.pdf",
+                BarePdf.ofPage("/Contents 4 0 R /AA << /O << /S /URI /URI (" + address + ") >> >>").stream(
+                                4, "<< /Length %d /F << /FS /URL /F (" + address + "c) >> >>", ascii("BT ET"))
+                        .bytes());
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean asked(ServerSocket listener) throws IOException {

@@ -2,6 +2,7 @@ package dev.assay.documents.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.documents.BarePdf;
 import dev.assay.documents.Documents;
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
@@ -139,10 +140,7 @@ class HostilePdfTest {
     }
 
     private static byte[] pdf(String page, String objects) {
-        return utf8("%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] " + page + " >>\nendobj\n" + objects
-                + "trailer\n<< /Root 1 0 R >>\n%%EOF\n");
+        return BarePdf.ofPage(page).add(objects).bytes();
     }
 
     private static byte[] utf8(String text) {
