@@ -50,6 +50,11 @@ enum Rung {
             "--chdir",
             "/tmp");
 
+    private static final String FILTER = "9";
+
+    /** The shell becomes the command, so that the kernel ends it with the thread that started it. */
+    private static final String OPEN_FILTER = "exec \"$@\" " + FILTER + "< <(printf \"$0\")";
+
     /** Whether a process on this rung must see another network than its parent. */
     boolean hidesNetwork() {
         return this != LIMITS_ONLY;
@@ -72,7 +77,28 @@ enum Rung {
     /** The same, with room for {@code scratch} bytes in its temporary folder. */
     Optional<List<String>> wrap(List<String> command, List<Path> files, long scratch) {
         return isolated(command, files, scratch)
-                .map(all -> run("prlimit", limits(scratch), all).orElse(all));
+                .map(all -> run("prlimit", limits(scratch), all).orElse(all))
+                .map(this::withFilter);
+    }
+
+    /** Opens the program that filters system calls for bubblewrap to read. */
+    private List<String> withFilter(List<String> command) {
+        return hasFilter()
+                ? run(
+                                "bash",
+                                List.of(
+                                        "-c",
+                                        OPEN_FILTER,
+                                        SystemCallFilter.printable().orElseThrow()),
+                                command)
+                        .orElseThrow()
+                : command;
+    }
+
+    private boolean hasFilter() {
+        return (this == BUBBLEWRAP_AS_NOBODY || this == BUBBLEWRAP)
+                && SystemCallFilter.printable().isPresent()
+                && Tools.find("bash").isPresent();
     }
 
     /** No core dumps with what applicants wrote, no large files, no more open ones than Java needs. */
@@ -94,7 +120,7 @@ enum Rung {
         };
     }
 
-    private static Optional<List<String>> bubble(List<String> command, List<Path> files, long scratch) {
+    private Optional<List<String>> bubble(List<String> command, List<Path> files, long scratch) {
         List<String> options = new ArrayList<>(List.of("--size", String.valueOf(scratch), "--tmpfs", "/tmp"));
         options.addAll(BUBBLE);
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
@@ -102,6 +128,9 @@ enum Rung {
         }
         for (Path file : files) {
             options.addAll(List.of("--ro-bind", file.toString(), file.toString()));
+        }
+        if (hasFilter()) {
+            options.addAll(List.of("--seccomp", FILTER));
         }
         options.add("--");
         return run("bwrap", options, command);

@@ -120,6 +120,14 @@ class IsolatedDocumentsTest {
     }
 
     @Test
+    void aProcessMayNotEvenOpenASocket() {
+        assertThat(said(documents, "listen", "")).isEqualTo("refused");
+        try (IsolatedDocuments open = start(List.of(Rung.NETWORK), 1)) {
+            assertThat(said(open, "listen", "")).isEqualTo("listening");
+        }
+    }
+
+    @Test
     void aProcessWithoutIsolationWouldReachIt() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 IsolatedDocuments open = start(List.of(Rung.LIMITS_ONLY), 1)) {
@@ -148,6 +156,20 @@ class IsolatedDocumentsTest {
             assertThatGoodFilesAreRead();
         }
         assertThat(documents.pids()).containsAll(before).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aFileThatHangsHoldsTheNextUpOnlyUntilThereIsAnotherProcess() throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor();
+                IsolatedDocuments isolated = start(List.of(Rung.values()), 2)) {
+            assertThat(isolated.read("cv.txt", GOOD)).isInstanceOf(Reading.Legible.class);
+            assertThat(isolated.pids()).hasSize(1);
+            Future<Reading> hanging = other.submit(() -> isolated.read("hang", GOOD));
+            Thread.sleep(200);
+            assertThat(isolated.read("cv.txt", GOOD)).isInstanceOf(Reading.Legible.class);
+            assertThat(hanging.isDone()).isFalse();
+            assertThat(isolated.pids()).hasSize(2);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ final class MisbehavingProcess implements DocumentReader {
             case "die" -> die();
             case "babble" -> babble();
             case "connect" -> say(name, connect(new String(bytes, StandardCharsets.US_ASCII)));
+            case "listen" -> say(name, listen());
             case "look" -> say(name, look(new String(bytes, StandardCharsets.UTF_8)));
             case "write" -> say(name, write(new String(bytes, StandardCharsets.UTF_8)));
             default -> reader.read(name, bytes);
@@ -79,6 +81,14 @@ final class MisbehavingProcess implements DocumentReader {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port)), 2_000);
             return "connected";
+        } catch (IOException e) {
+            return "refused";
+        }
+    }
+
+    private static String listen() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound() ? "listening" : "refused";
         } catch (IOException e) {
             return "refused";
         }
