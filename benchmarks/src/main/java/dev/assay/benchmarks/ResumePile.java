@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,6 +35,16 @@ final class ResumePile {
             Path file = folder.resolve(String.format(Locale.ROOT, "cv-%04d.pdf", i));
             writeResume(file, ResumeText.lines(new Random(seed + i), taxonomy));
         }
+    }
+
+    /** Deletes a pile. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void writeResume(Path file, List<Line> lines) throws IOException {

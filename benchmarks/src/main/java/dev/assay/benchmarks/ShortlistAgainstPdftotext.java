@@ -41,14 +41,15 @@ final class ShortlistAgainstPdftotext {
             ResumePile.write(pile, files, SEED);
             new ShortlistAgainstPdftotext(Path.of(arguments[0]), Path.of(arguments[1]), pile, System.out).run(rounds);
         } finally {
-            delete(pile);
+            ResumePile.delete(pile);
         }
     }
 
     private void run(int rounds) throws IOException, InterruptedException {
         double[] ratios = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            Run shortlist = shortlist();
+            WholeProcess.Use shortlist = WholeProcess.run(
+                    List.of(assay.toString(), "shortlist", "--format", "json", posting.toString(), pile.toString()));
             double pdftotext = pdftotext();
             ratios[round] = shortlist.seconds() / pdftotext;
             out.printf(
@@ -64,24 +65,6 @@ final class ShortlistAgainstPdftotext {
         out.printf(Locale.ROOT, "median ratio %.2f%n", ratios[rounds / 2]);
     }
 
-    private record Run(double seconds, long peakMebibytes) {}
-
-    private Run shortlist() throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        assay.toString(), "shortlist", "--format", "json", posting.toString(), pile.toString())
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT)
-                .start();
-        long peak = 0;
-        while (process.isAlive()) {
-            peak = Math.max(peak, peakMebibytes(process.pid()));
-            process.waitFor(java.time.Duration.ofMillis(20));
-        }
-        requireSuccess(process);
-        return new Run(secondsSince(start), peak);
-    }
-
     private double pdftotext() throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (Path file : files()) {
@@ -93,20 +76,6 @@ final class ShortlistAgainstPdftotext {
             requireSuccess(process);
         }
         return secondsSince(start);
-    }
-
-    /** The kernel's own account of the most memory the process has held. */
-    private static long peakMebibytes(long pid) {
-        try {
-            for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
-                if (line.startsWith("VmHWM:")) {
-                    return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
-                }
-            }
-        } catch (IOException alreadyEnded) {
-            return 0;
-        }
-        return 0;
     }
 
     private List<Path> files() throws IOException {
@@ -124,14 +93,5 @@ final class ShortlistAgainstPdftotext {
 
     private static double secondsSince(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

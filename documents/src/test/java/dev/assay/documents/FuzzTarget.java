@@ -21,6 +21,7 @@ public enum FuzzTarget {
     PDF(Form.PDF),
     DOCX(Form.DOCX),
     ODT(Form.ODT),
+    EUROPASS(Form.EUROPASS),
     OLD_WORD(Form.OLD_WORD),
     RTF(Form.RTF),
     HTML(Form.HTML),

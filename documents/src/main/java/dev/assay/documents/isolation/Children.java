@@ -15,14 +15,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The reader processes of one parent: those at work, and those that wait for it. */
+/**
+ * The reader processes of one parent: those at work, and those that wait for it. There is one at first, and another where callers spend
+ * much of their time waiting for it: reading takes less time than judging what was read, and each process warms up by itself.
+ */
 final class Children {
+
+    /** The least waiting for which another process is started; it is warm after one to two seconds on an idle machine. */
+    private static final long LEAST = TimeUnit.SECONDS.toNanos(2);
+
+    /** Which part of the time since the last start the waiting must be. */
+    private static final int PART = 3;
 
     private final ReaderCommand command;
     private final Ladder ladder;
-    private final Semaphore places;
+    private final Semaphore places = new Semaphore(1);
+    private final int most;
     private final Deque<Child> idle = new ArrayDeque<>();
     private final Set<Child> running = new LinkedHashSet<>();
     private final ScheduledExecutorService timer =
@@ -30,19 +41,24 @@ final class Children {
     /** Starts all processes: the kernel ends a process with the thread that started it. */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(daemon("assay-process-starter"));
 
+    private int open = 1;
+    private long counted = System.nanoTime();
+    private long waited;
     private @Nullable CompletableFuture<Child> first;
     private @Nullable Rung rung;
 
     Children(ReaderCommand command, Limits limits, List<Rung> rungs, int most) {
         this.command = command;
         this.ladder = new Ladder(command, limits, rungs, timer);
-        this.places = new Semaphore(most);
+        this.most = most;
         this.first = CompletableFuture.supplyAsync(this::start, starter);
     }
 
     /** A process for the caller alone; waits until there is one. */
     Child borrow() {
-        places.acquireUninterruptibly();
+        if (!places.tryAcquire()) {
+            awaitPlace();
+        }
         try {
             return ready().join();
         } catch (CompletionException fault) {
@@ -83,6 +99,40 @@ final class Children {
         left.forEach(command.makesCache() ? Children::finish : Child::kill);
         starter.shutdown(); // last, since processes end with its thread
         timer.shutdown();
+    }
+
+    private void awaitPlace() {
+        try {
+            long since = System.nanoTime();
+            while (!places.tryAcquire(patience(), TimeUnit.NANOSECONDS)) {
+                since = countWaiting(since);
+            }
+            countWaiting(since);
+        } catch (InterruptedException interruption) {
+            places.acquireUninterruptibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** How much longer a caller waits until that is worth another process, in nanoseconds. */
+    private synchronized long patience() {
+        if (open >= most) {
+            return Long.MAX_VALUE;
+        }
+        long untilPart = (System.nanoTime() - counted - PART * waited) / (PART - 1);
+        return Math.max(0, Math.max(LEAST - waited, untilPart));
+    }
+
+    private synchronized long countWaiting(long since) {
+        long now = System.nanoTime();
+        waited += now - since;
+        if (patience() == 0) {
+            counted = now;
+            waited = 0;
+            open++;
+            places.release();
+        }
+        return now;
     }
 
     private synchronized CompletableFuture<Child> ready() {

@@ -56,6 +56,9 @@ record ReaderCommand(
             "-Duser.language=en",
             "-Duser.timezone=UTC");
 
+    /** For reading: only the quick compiler. Within a thousand files the thorough one costs more than it saves. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     /** The classes of this process, and the cache that its launcher names. */
     static ReaderCommand ofThisProcess() {
         return new ReaderCommand(ReaderProcess.class.getName(), System.getProperty("java.class.path"), namedCache());
@@ -84,13 +87,19 @@ record ReaderCommand(
     }
 
     List<String> command(Limits limits) {
-        return command(Math.toIntExact(limits.of(Limit.HEAP_MEBIBYTES)), List.of(LimitsFile.write(limits)));
+        int heap = Math.toIntExact(limits.of(Limit.HEAP_MEBIBYTES));
+        return command(heap, List.of(QUICK_COMPILER), List.of(LimitsFile.write(limits)));
     }
 
     List<String> command(int heapMebibytes, List<String> arguments) {
+        return command(heapMebibytes, List.of(), arguments);
+    }
+
+    private List<String> command(int heapMebibytes, List<String> flags, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(HOME.resolve("bin").resolve("java").toString()));
         command.addAll(FLAGS);
+        command.addAll(flags);
         command.add("-Xmx" + heapMebibytes + "m");
         if (cache != null) {
             command.add((makesCache() ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache.file());

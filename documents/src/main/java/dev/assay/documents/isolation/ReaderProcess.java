@@ -92,9 +92,10 @@ public final class ReaderProcess {
                 Request request = Request.read(requests.take());
                 Frames.write(out, Answers.write(reader.read(request.name(), request.bytes())));
             }
-        } catch (InterruptedException | IOException | MalformedMessage parentIsGone) {
+        } catch (InterruptedException | IOException parentIsGone) {
             Runtime.getRuntime().halt(FAULT);
-        } catch (Error fault) { // the edge of the process: it must not stay behind without its worker
+        } catch (RuntimeException
+                | Error fault) { // the edge of the process: it must not stay behind without its worker
             Runtime.getRuntime().halt(FAULT);
         }
     }
