@@ -125,7 +125,8 @@ class EvaluateTest {
 
         assertThat(text(error))
                 .hasLineCount(2)
-                .contains("unknown argument --verbose; usage: ./build evaluate [--gold DIR | --skillspan DIR] [--details]");
+                .contains(
+                        "unknown argument --verbose; usage: ./build evaluate [--gold DIR | --skillspan DIR] [--details]");
     }
 
     private void write(String name, String text) throws IOException {
