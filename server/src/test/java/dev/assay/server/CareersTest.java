@@ -56,7 +56,8 @@ class CareersTest {
     void aJobIsSeenByEveryoneOnlyWhileItIsPublic() {
         assertThat(anyone.sees(page).statusCode()).isEqualTo(404);
         publish("open");
-        assertThat(anyone.sees(page).body()).contains("Back-end Developer", "PostgreSQL or MySQL", "Leith");
+        assertThat(anyone.sees(page).body())
+                .contains("Back-end Developer", "<h2>Requirements</h2>", "PostgreSQL or MySQL", "Leith");
         assertThat(anyone.sees("/careers").body()).contains(page);
         publish("close");
         assertThat(anyone.sees(page).statusCode()).isEqualTo(404);

@@ -62,6 +62,9 @@ class SearchTest {
         assertThat(found("SHOWN", "1 year of Java and any NoSQL database"))
                 .contains("C-002", "NoSQL")
                 .doesNotContain("C-001");
+        assertThat(found("SHOWN", "3 years of Java and Docker"))
+                .as("years are asked of what they stand with")
+                .contains("C-001", ">Java, 5 years<");
     }
 
     @Test

@@ -16,6 +16,8 @@ record Block(Kind kind, List<String> lines) {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•–]|\\d{1,2}[.)])\\s+(.*)");
 
+    private static final int LONGEST_HEADING = 60;
+
     Block {
         lines = List.copyOf(lines);
     }
@@ -37,7 +39,7 @@ record Block(Kind kind, List<String> lines) {
                 continue;
             }
             if (!items.isEmpty() && !raw.isEmpty()) {
-                blocks.add(new Block(Kind.LIST, items));
+                addList(blocks, items);
                 items = new ArrayList<>();
             }
             Matcher heading = HEADING.matcher(raw);
@@ -48,12 +50,23 @@ record Block(Kind kind, List<String> lines) {
             }
         }
         if (!items.isEmpty()) {
-            blocks.add(new Block(Kind.LIST, items));
+            addList(blocks, items);
         }
         boolean titled = !blocks.isEmpty()
                 && blocks.getFirst().kind() != Kind.LIST
                 && blocks.getFirst().lines().getFirst().equals(title);
         return titled ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /** A short line above a list is its heading. */
+    private static void addList(List<Block> blocks, List<String> items) {
+        if (!blocks.isEmpty() && blocks.getLast().kind() == Kind.TEXT) {
+            String line = blocks.getLast().lines().getFirst();
+            if (line.length() <= LONGEST_HEADING && !line.endsWith(".")) {
+                blocks.set(blocks.size() - 1, new Block(Kind.HEADING, List.of(line)));
+            }
+        }
+        blocks.add(new Block(Kind.LIST, items));
     }
 
     /** The block as HTML, for programs that show postings elsewhere. */

@@ -78,7 +78,7 @@ class SearchController {
                 Frame.of(request, "Search"),
                 query,
                 way,
-                wanted.stream().map(Wanted::label).collect(Collectors.joining("  and  ")),
+                wanted.stream().map(Wanted::label).collect(Collectors.joining(" · ")),
                 hits,
                 searches.saved(member));
         return Page.of(out -> JtesearchGenerated.render(out, Page.NOTHING, page));

@@ -107,8 +107,8 @@ class SearchStore {
                     List<Hit.Piece> pieces = new ArrayList<>();
                     for (int i = 0; i < wanted.size(); i++) {
                         int months = row.getInt("months" + i);
-                        pieces.add(new Hit.Piece(
-                                wanted.get(i).label() + (months == 0 ? "" : ", " + months(months)), true));
+                        pieces.add(
+                                new Hit.Piece(wanted.get(i).name() + (months == 0 ? "" : ", " + months(months)), true));
                     }
                     return new Hit(
                             row.getString("job"),

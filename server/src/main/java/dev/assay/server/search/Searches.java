@@ -14,6 +14,7 @@ import dev.assay.text.Document;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 class Searches {
 
     private static final String HEADING = "Requirements\n\n- ";
+    /** Between the things that are wanted: each is a line of its own, with years of its own. */
+    private static final Pattern AND = Pattern.compile("\\s*[,;&\\n]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WANTED = 6;
     private static final int MONTHS = 12;
 
@@ -59,7 +63,8 @@ class Searches {
 
     /** What a search asks for, read as a line of a posting is. */
     List<Wanted> wanted(String query) {
-        String line = query.replace("≥", "at least ").replace(">=", "at least ").replace('\n', ' ');
+        String line = AND.matcher(query.replace("≥", "at least ").replace(">=", "at least "))
+                .replaceAll("\n- ");
         Job job = reader.read(Document.of("search", "0".repeat(64), HEADING + line, List.of(0), null, List.of()));
         List<Wanted> wanted = new ArrayList<>();
         for (Requirement requirement : job.requirements()) {

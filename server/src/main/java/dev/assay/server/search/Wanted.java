@@ -13,4 +13,10 @@ record Wanted(String label, List<String> concepts, int months) {
     Wanted {
         concepts = List.copyOf(concepts);
     }
+
+    /** The label without the years that are asked. */
+    String name() {
+        int years = label.indexOf(';');
+        return years < 0 ? label : label.substring(0, years);
+    }
 }
