@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.cli.code.CodeReport;
 import dev.assay.report.json.Json;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReading;
 import dev.assay.repositories.fetch.Fetcher;
@@ -123,7 +124,7 @@ final class CodeCommand implements Callable<Integer> {
             throw new InputException("cannot read " + path + ": there is no such file or folder; check the path");
         }
         return switch (isolation
-                .repositories(warning -> console.err().println("assay: " + warning))
+                .repositories(Depth.LINES_LEFT, warning -> console.err().println("assay: " + warning))
                 .read(path, owner(), code.trust())) {
             case RepositoryReading.Read(RepositoryProfile profile) -> profile;
             case RepositoryReading.Refused(var unreadable) ->

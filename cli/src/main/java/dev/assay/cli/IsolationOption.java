@@ -2,9 +2,11 @@ package dev.assay.cli;
 
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.isolation.NoIsolation;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.apart.ApartRepositories;
+import dev.assay.repositories.open.Limits;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
@@ -39,12 +41,13 @@ final class IsolationOption {
     /**
      * What reads repositories.
      *
+     * @param depth how much of them
      * @param warning is told where they are kept apart less well than they should be
      */
-    Repositories repositories(Consumer<String> warning) {
+    Repositories repositories(Depth depth, Consumer<String> warning) {
         return isolation()
-                .map(each -> apart(new ApartRepositories(each, warning)))
-                .orElseGet(RepositoryReader::standard);
+                .map(each -> apart(new ApartRepositories(each, depth, warning)))
+                .orElseGet(() -> new RepositoryReader(Limits.STANDARD, depth));
     }
 
     private static Repositories apart(Repositories repositories) {

@@ -8,6 +8,7 @@ import dev.assay.documents.isolation.IsolatedDocuments;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.Repositories;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ReadingOptions {
 
     /** What reads repositories. */
     Repositories repositories() {
-        return isolation.repositories(_ -> {}); // the reading of files warns for both
+        return isolation.repositories(Depth.EVIDENCE, _ -> {}); // the reading of files warns for both
     }
 
     private static Limits read(Path file) {

@@ -43,13 +43,16 @@ import org.jspecify.annotations.Nullable;
 public final class RepositoryReader implements Repositories {
 
     private final Limits limits;
+    private final Depth depth;
 
-    public RepositoryReader(Limits limits) {
+    public RepositoryReader(Limits limits, Depth depth) {
         this.limits = limits;
+        this.depth = depth;
     }
 
+    /** Reads all that can be told within the standard limits. */
     public static RepositoryReader standard() {
-        return new RepositoryReader(Limits.STANDARD);
+        return new RepositoryReader(Limits.STANDARD, Depth.LINES_LEFT);
     }
 
     @Override
@@ -96,7 +99,9 @@ public final class RepositoryReader implements Repositories {
         Authors authors = new Authors(owner, mailmap(repository), proven);
         Analysis analysis = new Analysis(authors, Technologies.standard());
         history.changes(commits, commit -> authors.of(commit).isPresent(), analysis::add);
-        Survivors.in(repository, commits, limits, deadline).forEach(analysis::add);
+        if (depth == Depth.LINES_LEFT) {
+            Survivors.in(repository, commits, limits, deadline).forEach(analysis::add);
+        }
         ObjectId head = repository.head();
         return analysis.profile(name, head == null ? "" : head.name(), owner);
     }

@@ -238,7 +238,7 @@ class HostileRepositoriesTest {
     }
 
     private static Reason refusal(Path path, Limits limits) {
-        return switch (new RepositoryReader(limits).read(path, ADA, Trust.NONE)) {
+        return switch (new RepositoryReader(limits, Depth.LINES_LEFT).read(path, ADA, Trust.NONE)) {
             case RepositoryReading.Read(RepositoryProfile profile) -> throw new AssertionError(profile);
             case RepositoryReading.Refused(var unreadable) -> unreadable.reason();
         };

@@ -4,6 +4,7 @@ import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.documents.isolation.IsolatedTask.Loss;
 import dev.assay.documents.isolation.IsolatedTask.Outcome;
 import dev.assay.documents.isolation.Isolation;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.Prints;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
@@ -28,6 +29,7 @@ public final class ApartRepositories implements Repositories {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Isolation isolation;
+    private final Depth depth;
     private final Consumer<String> warning;
     private final Limits limits = Limits.STANDARD;
     private final IsolatedTask task = new IsolatedTask(
@@ -37,8 +39,9 @@ public final class ApartRepositories implements Repositories {
             limits.time().plus(GRACE));
 
     /** @param warning is told where a repository is kept apart less well than it should be */
-    public ApartRepositories(Isolation isolation, Consumer<String> warning) {
+    public ApartRepositories(Isolation isolation, Depth depth, Consumer<String> warning) {
         this.isolation = isolation;
+        this.depth = depth;
         this.warning = warning;
     }
 
@@ -55,7 +58,7 @@ public final class ApartRepositories implements Repositories {
             Outcome<RepositoryReading> outcome = task.run(
                     isolation,
                     out -> {
-                        new Errand(name, owner, trust).write(new DataOutputStream(out));
+                        new Errand(name, owner, trust, depth).write(new DataOutputStream(out));
                         new Parcel(path, limits).send(out);
                     },
                     in -> ReadingMessage.read(name, sha256, in));

@@ -1,5 +1,6 @@
 package dev.assay.repositories.apart;
 
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.people.Owner;
 import dev.assay.repositories.people.Trust;
 import java.io.DataInputStream;
@@ -13,8 +14,9 @@ import java.util.List;
  * @param name the repository's name
  * @param owner whose work is looked for
  * @param trust whose keys are known
+ * @param depth how much is read
  */
-public record Errand(String name, Owner owner, Trust trust) {
+public record Errand(String name, Owner owner, Trust trust, Depth depth) {
 
     /** Writes the errand. */
     public void write(DataOutputStream out) throws IOException {
@@ -28,6 +30,7 @@ public record Errand(String name, Owner owner, Trust trust) {
         });
         String challenge = trust.challenge();
         message.all(challenge == null ? List.of() : List.of(challenge), message::text);
+        message.text(depth.name());
         out.flush();
     }
 
@@ -37,6 +40,7 @@ public record Errand(String name, Owner owner, Trust trust) {
         Owner owner = Owner.of(message.all(message::text), message.all(message::text));
         List<Trust.Key> keys = message.all(() -> new Trust.Key(message.text(), message.text()));
         List<String> challenge = message.all(message::text);
-        return new Errand(name, owner, new Trust(keys, challenge.isEmpty() ? null : challenge.getFirst()));
+        Trust trust = new Trust(keys, challenge.isEmpty() ? null : challenge.getFirst());
+        return new Errand(name, owner, trust, Depth.valueOf(message.text()));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.repositories.apart;
 import dev.assay.documents.isolation.IsolatedTask;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
+import dev.assay.repositories.open.Limits;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -27,8 +28,8 @@ public final class RepositoryProcess {
             out.writeUTF(IsolatedTask.network());
             out.flush();
             Errand errand = Errand.read(in);
-            RepositoryReading reading =
-                    RepositoryReader.standard().read(errand.name(), in, errand.owner(), errand.trust());
+            RepositoryReading reading = new RepositoryReader(Limits.STANDARD, errand.depth())
+                    .read(errand.name(), in, errand.owner(), errand.trust());
             ReadingMessage.write(reading, out);
         } catch (IOException parentIsGone) {
             Runtime.getRuntime().halt(FAULT);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.isolation.Isolation;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.RepositoryReading;
@@ -23,7 +24,7 @@ class ApartRepositoriesTest {
     private static final Path EXAMPLE = Path.of("..", "examples", "backend-developer");
     private static final Path BUNDLE = EXAMPLE.resolve("applicants/siskin/repos/pier-queue.bundle");
 
-    private final Repositories apart = new ApartRepositories(Isolation.REQUIRED, _ -> {});
+    private final Repositories apart = new ApartRepositories(Isolation.REQUIRED, Depth.LINES_LEFT, _ -> {});
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import dev.assay.credentials.trust.TrustListFile;
 import dev.assay.credentials.trust.TrustListReading;
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.evidence.EvidenceSource;
+import dev.assay.repositories.Depth;
 import dev.assay.repositories.RepositorySource;
 import dev.assay.repositories.apart.ApartRepositories;
 import dev.assay.repositories.people.Trust;
@@ -34,7 +35,7 @@ class Sources {
         Path file = data.resolve("signers");
         Trust trust =
                 Files.exists(file) ? Trust.parse(Files.readString(file, StandardCharsets.UTF_8), null) : Trust.NONE;
-        return new RepositorySource(new ApartRepositories(Isolation.BEST, _ -> {}), trust);
+        return new RepositorySource(new ApartRepositories(Isolation.BEST, Depth.EVIDENCE, _ -> {}), trust);
     }
 
     @Bean
