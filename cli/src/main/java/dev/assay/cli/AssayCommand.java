@@ -13,7 +13,8 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "assay serve starts the same in a browser and over REST; it has a help of its own: assay serve --help.",
+            "assay serve starts the same in a browser and over REST; assay backup, restore and audit look after what it keeps.",
+            "Each has a help of its own: assay serve --help.",
             "",
             "Exit codes: 0 done, 1 a fault of Assay's own, 2 wrong usage or input that cannot be used."
         })

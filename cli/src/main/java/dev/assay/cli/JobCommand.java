@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.job.lint.PostingLinter;
+import dev.assay.report.json.Csv;
 import dev.assay.report.json.JobJson;
 import dev.assay.report.json.Json;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.report.json.Csv;
 import dev.assay.report.json.Json;
 import dev.assay.resume.Resume;
 import dev.assay.text.Document;

@@ -4,6 +4,7 @@ import dev.assay.Shortlist;
 import dev.assay.evidence.Evidence;
 import dev.assay.match.Verdict;
 import dev.assay.rank.Score;
+import dev.assay.report.json.Csv;
 import dev.assay.report.json.ShortlistJson;
 import java.io.IOException;
 import java.io.Writer;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Starts the server and waits until the process is asked to end. */
 @Command(
-        name = "assay serve",
+        name = "serve",
         description =
                 "Starts the web server on this machine: jobs, applicants and shortlists in a browser and over REST.",
         mixinStandardHelpOptions = true,
@@ -41,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--database",
+            defaultValue = "${env:ASSAY_DATABASE}",
             paramLabel = "URL",
             description = "The JDBC URL of a PostgreSQL (15 or newer) with user and password, instead of an own one.")
     private @Nullable String database;

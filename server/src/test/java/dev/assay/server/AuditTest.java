@@ -34,13 +34,15 @@ class AuditTest {
         assertThat(log.check()).isInstanceOf(Check.Sound.class);
 
         asOwner("update audit_entry set action = 'account.missed' where id = 2");
-        assertThat(log.check()).isEqualTo(new Check.Broken(2));
+        assertThat(log.check()).isEqualTo(new Check.Broken(2, "its hash does not fit what it says"));
 
         asOwner("update audit_entry set action = 'account.made' where id = 2");
         assertThat(log.check()).isInstanceOf(Check.Sound.class);
 
         asOwner("update audit_entry set id = -2 where id = 2");
-        assertThat(log.check()).as("one entry less").isEqualTo(new Check.Broken(2));
+        assertThat(log.check())
+                .as("one entry less")
+                .isEqualTo(new Check.Broken(2, "it is missing: the next one there is 3"));
         asOwner("update audit_entry set id = 2 where id = -2");
     }
 

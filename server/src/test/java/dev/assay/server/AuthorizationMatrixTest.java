@@ -76,6 +76,13 @@ class AuthorizationMatrixTest {
         POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/decisions   401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}      401 200 200 200 200 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/identity    401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/identity    401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/original    401 403 403 403 403 404 404
+        GET  /api/v1/jobs/{job}/team                            401 200 200 200 200 404 404
+        POST /api/v1/jobs/{job}/team                            401 422 422 403 403 404 404
+        GET  /api/v1/jobs/{job}/export                          401 200 200 200 403 404 404
         GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
         GET  /api/v1/openapi                                    401 200 200 200 200 200 200
         GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200

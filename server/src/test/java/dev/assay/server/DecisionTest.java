@@ -18,8 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,12 +93,10 @@ class DecisionTest {
 
     @Test
     void ofManyDecisionsAtOnceOneIsMade() {
-        List<CompletableFuture<Integer>> answers = IntStream.range(0, 12)
-                .mapToObj(_ -> CompletableFuture.supplyAsync(
-                        () -> decides("{\"from\": 0, \"stage\": \"SCREENING\"}").statusCode()))
-                .toList();
+        List<Integer> answers = Together.run(
+                50, _ -> decides("{\"from\": 0, \"stage\": \"SCREENING\"}").statusCode());
 
-        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(201);
+        assertThat(answers).containsOnlyOnce(201);
         assertThat(program.gets(decisions).body()).containsOnlyOnce("SCREENING");
     }
 

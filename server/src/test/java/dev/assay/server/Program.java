@@ -14,12 +14,17 @@ record Program(URI address, String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "boundary-of-parts";
 
+    HttpResponse<String> gets(String path, String... headers) {
+        return send(request(path).headers(headers).build());
+    }
+
     HttpResponse<String> gets(String path) {
         return send(request(path).build());
     }
 
-    HttpResponse<String> posts(String path, String json) {
-        return send(request(path)
+    HttpResponse<String> posts(String path, String json, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
@@ -36,14 +41,14 @@ record Program(URI address, String token) {
 
     /** Waits until what was handed in is read. */
     String waitsFor(String job) {
-        for (int attempt = 0; attempt < 200; attempt++) {
-            String all = gets("/api/v1/jobs/" + job + "/applications").body();
-            if (!all.contains("WAITING")) {
-                return all;
+        String path = "/api/v1/jobs/" + job + "/applications";
+        for (int attempt = 0; attempt < 600; attempt++) {
+            if (gets(path + "?state=WAITING&limit=1").body().equals("[]")) {
+                return gets(path + "?limit=200").body();
             }
             pause();
         }
-        throw new AssertionError("still not read after 20 seconds");
+        throw new AssertionError("still not read after a minute");
     }
 
     private static void pause() {

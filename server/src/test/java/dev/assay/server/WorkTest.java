@@ -6,8 +6,6 @@ import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -98,15 +96,11 @@ class WorkTest {
         String change = """
                 {"from": 1, "reason": "At once", "changes": [{"requirement": "R4", "importance": "OPTIONAL"}]}
                 """;
-        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.supplyAsync(
-                        () -> program.posts(path + "/rubrics", change).statusCode()))
-                .toList();
+        List<Integer> answers =
+                Together.run(50, _ -> program.posts(path + "/rubrics", change).statusCode());
 
-        assertThat(answers.stream().map(CompletableFuture::join).sorted())
-                .first()
-                .isEqualTo(200);
-        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(200);
+        assertThat(answers.stream().sorted()).first().isEqualTo(200);
+        assertThat(answers).containsOnlyOnce(200);
     }
 
     @Test
@@ -138,13 +132,12 @@ class WorkTest {
 
     @Test
     void theSameContentIsTakenOnceHoweverManySendIt() {
-        List<CompletableFuture<Integer>> answers = IntStream.range(0, 10)
-                .mapToObj(number -> CompletableFuture.supplyAsync(
-                        () -> program.uploads(path + "/applications", number + ".txt", Company.RESUME)
-                                .statusCode()))
-                .toList();
+        List<Integer> answers = Together.run(
+                50,
+                number -> program.uploads(path + "/applications", number + ".txt", Company.RESUME)
+                        .statusCode());
 
-        assertThat(answers.stream().map(CompletableFuture::join)).containsOnlyOnce(202);
+        assertThat(answers).containsOnlyOnce(202);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The JSON of the output contract, as the command line prints it and the server answers it. */
+/** The JSON and the tables of the output contract, as the command line prints them and the server answers them. */
 @NullMarked
 package dev.assay.report.json;
 

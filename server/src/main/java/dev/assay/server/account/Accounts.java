@@ -59,6 +59,11 @@ public class Accounts {
         return store.all();
     }
 
+    /** Whoever has the account with that address. */
+    public Optional<Member> find(String email) {
+        return store.find(email.strip()).map(Account::member);
+    }
+
     public boolean isEmpty() {
         return store.isEmpty();
     }

@@ -1,11 +1,13 @@
 package dev.assay.server.account;
 
+import dev.assay.server.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -32,14 +34,17 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/graphql", "/actuator/prometheus")
                 .csrf(csrf -> csrf.disable()) // no cookie is read here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+                        .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(SecurityRules::askForToken)
                         .accessDeniedHandler((request, response, fault) ->
-                                problem(response, 403, "Forbidden", "Your role does not allow this.")))
+                                Problems.write(response, HttpStatus.FORBIDDEN, "Your role does not allow this.")))
                 .headers(SecurityRules::strict)
                 .build();
     }
@@ -77,15 +82,6 @@ class SecurityRules {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        problem(response, 401, "Unauthorized", "Send a token: Authorization: Bearer assay_…");
-    }
-
-    private static void problem(HttpServletResponse response, int status, String title, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"status\":" + status + ",\"title\":\"" + title + "\",\"detail\":\"" + detail + "\"}");
+        Problems.write(response, HttpStatus.UNAUTHORIZED, "Send a token: Authorization: Bearer assay_…");
     }
 }

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in whoever shows a token: {@code Authorization: Bearer assay_…}. */
@@ -17,6 +20,7 @@ final class TokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
+    private final SecurityContextRepository kept = new RequestAttributeSecurityContextRepository();
 
     TokenFilter(Tokens tokens) {
         this.tokens = tokens;
@@ -27,14 +31,17 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.startsWith(SCHEME)) {
-            tokens.holder(header.substring(SCHEME.length()).strip()).ifPresent(TokenFilter::letIn);
+            tokens.holder(header.substring(SCHEME.length()).strip())
+                    .ifPresent(member -> letIn(member, request, response));
         }
         chain.doFilter(request, response);
     }
 
-    private static void letIn(Member member) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role()))));
+    private void letIn(Member member, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role()))));
+        SecurityContextHolder.setContext(context);
+        kept.saveContext(context, request, response); // an answer that takes its time is sent on another thread
     }
 }

@@ -1,8 +1,11 @@
 package dev.assay.server.application;
 
 import dev.assay.server.account.Member;
+import dev.assay.server.api.Slice;
+import dev.assay.server.job.Jobs;
 import dev.assay.server.web.Unusable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -35,6 +40,7 @@ class ApplicationApi {
     }
 
     /** An application; who the person is is not in it. */
+    @Schema(name = "Application")
     record Answer(
             String id,
             String candidate,
@@ -59,12 +65,27 @@ class ApplicationApi {
 
     @GetMapping
     @Operation(summary = "A job's applications in the order in which they came")
-    List<Answer> all(@AuthenticationPrincipal Member member, @PathVariable String job) {
-        return applications.all(member, job).stream().map(Answer::of).toList();
+    ResponseEntity<List<Answer>> all(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam(required = false) Application.@Nullable State state,
+            @RequestParam(defaultValue = Slice.USUAL) int limit,
+            @RequestParam(defaultValue = "") String after) {
+        Slice slice = Slice.of(limit, after);
+        List<Application> found =
+                applications.some(member, job, state, Math.toIntExact(slice.number(0)), slice.sought());
+        return slice.answer(found, Application::number, Answer::of);
+    }
+
+    @GetMapping("/{application}")
+    @Operation(summary = "An application")
+    Answer one(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
+        return Answer.of(applications.find(member, job, application, Jobs.Act.READ));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Takes a résumé in, to be read in the background")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Answer> take(
             @AuthenticationPrincipal Member member, @PathVariable String job, @RequestPart MultipartFile file)
             throws IOException {

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,23 @@ class ApplicationStore {
     List<Application> all(String job) {
         return jdbc.sql("select " + COLUMNS + " from application where job = :job order by number")
                 .param("job", job)
+                .query((row, number) -> application(row))
+                .list();
+    }
+
+    /** Of each job the first of its applications behind a number. */
+    List<Application> some(Collection<String> jobs, Application.@Nullable State state, int after, int most) {
+        return jdbc.sql("""
+                select a.* from unnest(:jobs::text[]) as wanted (id) cross join lateral (
+                  select * from application
+                  where job = wanted.id and number > :after and (:state::text is null or state = :state)
+                  order by number limit :most) a
+                order by a.job, a.number
+                """)
+                .param("jobs", jobs.toArray(String[]::new))
+                .param("after", after)
+                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("most", most)
                 .query((row, number) -> application(row))
                 .list();
     }

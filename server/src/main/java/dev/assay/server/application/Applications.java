@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +117,42 @@ public class Applications {
     public List<Application> all(Member by, String job) {
         jobs.require(by, job, Act.READ);
         return store.all(job);
+    }
+
+    /**
+     * Some of a job's applications, in the order in which they came.
+     *
+     * @param state how far they are; null for any
+     * @param after the number that they come after
+     */
+    public List<Application> some(Member by, String job, Application.@Nullable State state, int after, int most) {
+        jobs.require(by, job, Act.READ);
+        return store.some(List.of(job), state, after, most);
+    }
+
+    /**
+     * A part of a job's applications that is wanted.
+     *
+     * @param state how far they are; null for any
+     * @param after the number that they come after
+     * @param most how many at most
+     */
+    public record Wanted(String job, Application.@Nullable State state, int after, int most) {}
+
+    /** Parts of several jobs' applications, for work that was allowed before: alike parts are read at once. */
+    public Map<Wanted, List<Application>> all(Collection<Wanted> wanted) {
+        Map<Wanted, List<Application>> found = new LinkedHashMap<>();
+        Map<Wanted, List<String>> alike = new LinkedHashMap<>();
+        for (Wanted each : wanted) {
+            found.put(each, new ArrayList<>());
+            alike.computeIfAbsent(new Wanted("", each.state(), each.after(), each.most()), _ -> new ArrayList<>())
+                    .add(each.job());
+        }
+        alike.forEach((shape, ids) -> store.some(ids, shape.state(), shape.after(), shape.most())
+                .forEach(application -> Objects.requireNonNull(
+                                found.get(new Wanted(application.job(), shape.state(), shape.after(), shape.most())))
+                        .add(application)));
+        return found;
     }
 
     public Progress progress(Member by, String job) {

@@ -22,6 +22,8 @@ class BackgroundReader implements SmartLifecycle {
     private static final Duration POLLING = Duration.ofMillis(300);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED = 4;
+    private static final Duration LONGEST_END =
+            Duration.ofSeconds(20); // what is not read by then is read at the next start
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final ApplicationStore store;
@@ -40,6 +42,7 @@ class BackgroundReader implements SmartLifecycle {
                 .pollUsingLockAndFetch(0.5, 4.0)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)
+                .shutdownMaxWait(LONGEST_END)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.server.audit;
 
+import dev.assay.server.api.Slice;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Page;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +41,18 @@ class AuditController {
 
     @GetMapping("/api/v1/audit")
     @ResponseBody
-    @Operation(summary = "The entries of the log before one of them, the newest first")
-    List<AuditEntry> entries(
+    @Operation(
+            summary =
+                    "The entries of the log, the newest first; action chooses one kind, subject those about one thing")
+    ResponseEntity<List<AuditEntry>> entries(
             @AuthenticationPrincipal Frame.Visitor visitor,
-            @RequestParam(defaultValue = "9223372036854775807") long before) {
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = Slice.USUAL) int limit,
+            @RequestParam(defaultValue = "") String after) {
         requireAllowed(visitor);
-        return log.before(before, SHOWN);
+        Slice slice = Slice.of(limit, after);
+        return slice.answer(log.before(slice.number(Long.MAX_VALUE), action, subject, slice.sought()), AuditEntry::id);
     }
 
     private static void requireAllowed(Frame.Visitor visitor) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,8 +38,8 @@ public class AuditLog {
         /** Every entry fits the one before. */
         record Sound(long entries) implements Check {}
 
-        /** The first entry that does not. */
-        record Broken(long entry) implements Check {}
+        /** The first entry that does not, and how that shows. */
+        record Broken(long entry, String how) implements Check {}
     }
 
     /** Adds an entry. */
@@ -48,9 +49,7 @@ public class AuditLog {
                 .param("key", TURN)
                 .query((row, number) -> number)
                 .single();
-        Optional<AuditEntry> last = jdbc.sql("select * from audit_entry order by id desc limit 1")
-                .query((row, number) -> entry(row))
-                .optional();
+        Optional<AuditEntry> last = last();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
         write(AuditEntry.after(
                 last.map(AuditEntry::id).orElse(0L) + 1,
@@ -80,16 +79,39 @@ public class AuditLog {
 
     /** The entries before one of them, the newest first. */
     public List<AuditEntry> before(long id, int most) {
-        return jdbc.sql("select * from audit_entry where id < :id order by id desc limit :most")
+        return before(id, "", "", most);
+    }
+
+    /** The same of one kind of action and about one thing; an empty text stands for any. */
+    List<AuditEntry> before(long id, String action, String subject, int most) {
+        return jdbc.sql("""
+                select * from audit_entry
+                where id < :id and (:action = '' or action = :action) and (:subject = '' or subject = :subject)
+                order by id desc limit :most
+                """)
                 .param("id", id)
+                .param("action", action)
+                .param("subject", subject)
                 .param("most", most)
                 .query((row, number) -> entry(row))
                 .list();
     }
 
+    /** The latest entry; nothing where there is none. */
+    Optional<AuditEntry> last() {
+        return jdbc.sql("select * from audit_entry order by id desc limit 1")
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
     /** Follows the chain from the first entry to the last. */
     @Transactional(readOnly = true)
     public Check check() {
+        return check(_ -> {});
+    }
+
+    /** The same, showing each entry that fits on the way. */
+    Check check(Consumer<AuditEntry> seen) {
         String previous = AuditEntry.NONE;
         long checked = 0;
         while (true) {
@@ -99,9 +121,11 @@ public class AuditLog {
                     .query((row, number) -> entry(row))
                     .list();
             for (AuditEntry entry : next) {
-                if (entry.id() != checked + 1 || !entry.previous().equals(previous) || !entry.isSound()) {
-                    return new Check.Broken(checked + 1);
+                Optional<String> fault = fault(entry, checked + 1, previous);
+                if (fault.isPresent()) {
+                    return new Check.Broken(checked + 1, fault.get());
                 }
+                seen.accept(entry);
                 previous = entry.hash();
                 checked = entry.id();
             }
@@ -109,6 +133,18 @@ public class AuditLog {
                 return new Check.Sound(checked);
             }
         }
+    }
+
+    private static Optional<String> fault(AuditEntry entry, long id, String previous) {
+        if (entry.id() != id) {
+            return Optional.of("it is missing: the next one there is " + entry.id());
+        }
+        if (!entry.isSound()) {
+            return Optional.of("its hash does not fit what it says");
+        }
+        return entry.previous().equals(previous)
+                ? Optional.empty()
+                : Optional.of("it does not follow the entry before: its hash is not the one that this one names");
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -21,8 +21,8 @@ record AuditPage(Frame frame, AuditLog.Check result, List<AuditEntry> entries) {
     String check() {
         return switch (result) {
             case AuditLog.Check.Sound(long count) -> "All " + count + " entries are as they were written.";
-            case AuditLog.Check.Broken(long entry) ->
-                "Entry " + entry + " is not as it was written: someone changed the database itself.";
+            case AuditLog.Check.Broken(long entry, String how) ->
+                "Entry " + entry + " is not as it was written: " + how + ". Someone changed the database itself.";
         };
     }
 

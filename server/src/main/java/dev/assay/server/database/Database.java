@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
+    static final String ROLE_SECRET = "database-role";
+
     private final String url;
     private final String role;
     private final String password;
@@ -25,7 +27,7 @@ public final class Database implements AutoCloseable {
     public static Database embedded(Path data) {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(data.resolve("database"));
         try {
-            return ready(new Owner(embedded.url(), "postgres", embedded.password()), data, embedded);
+            return ready(new Owner(embedded.url(), EmbeddedDatabase.USER, embedded.password()), data, embedded);
         } catch (RuntimeException fault) {
             embedded.close();
             throw fault;
@@ -38,8 +40,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database ready(Owner owner, Path data, @Nullable EmbeddedDatabase embedded) {
-        String password = Secret.in(data.resolve("secrets"), "database-role");
-        String role = owner.prepare(password);
+        String password = Secret.in(data.resolve("secrets"), ROLE_SECRET);
+        String role = owner.prepare(password, null);
         return new Database(owner.url(), role, password, embedded);
     }
 

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +20,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    static final String USER = "postgres";
+    static final String OWNER = "database-owner";
+    private static final int PORT_LINE = 3;
     private static final Duration START = Duration.ofSeconds(60);
     private static final int STOP_SECONDS = 20;
 
@@ -30,8 +36,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(Path folder) {
         Path secrets = folder.resolveSibling("secrets");
-        Path passwordFile = Secret.file(secrets, "database-owner");
-        String password = Secret.in(secrets, "database-owner");
+        Path passwordFile = Secret.file(secrets, OWNER);
+        String password = Secret.in(secrets, OWNER);
         try {
             endForerunner(folder);
             return new EmbeddedDatabase(builder(folder, passwordFile, password).start(), password);
@@ -58,6 +64,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                // its log must tell nothing of a person: statements and refused rows can hold names and addresses
+                .setServerConfig("log_min_messages", "log")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 // options of initdb by the way of its locale options: the later --auth overrides the library's "trust"
                 .setLocaleConfig("auth", "scram-sha-256")
@@ -72,12 +82,39 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A server that was killed leaves its database behind, running; it is asked to end in good order. */
     private static void endForerunner(Path folder) throws IOException {
-        Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
+        Path pidFile = pidFile(folder);
         if (!Files.exists(pidFile)) {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
         ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::end);
+    }
+
+    /** Whether there is one in {@code folder}, running or not. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("cluster").resolve("PG_VERSION"));
+    }
+
+    /** The address of the one that runs in {@code folder}; nothing where none does. */
+    static Optional<String> running(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(pidFile(folder));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(EmbeddedDatabase::isPostgres)
+                    .map(_ -> url(Integer.parseInt(lines.get(PORT_LINE).strip())));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException fault) {
+            throw new DatabaseException("the database in " + folder + " cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static Path pidFile(Path folder) {
+        return folder.resolve("cluster").resolve("postmaster.pid");
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     private static boolean isPostgres(ProcessHandle process) {
@@ -99,7 +136,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        return url(postgres.getPort());
     }
 
     String password() {

@@ -14,6 +14,8 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The role that owns the structure of the database.
@@ -50,13 +52,13 @@ record Owner(String url, String name, String password) {
                 String.valueOf(owner.get("password")));
     }
 
-    /** Moves the structure forward and lets the working role in with its password; answers that role's name. */
-    String prepare(String workingPassword) {
+    /** Moves the structure forward, up to {@code version} or to the newest where it is null, and lets the working role in with its password; answers that role's name. */
+    String prepare(String workingPassword, @Nullable String version) {
         try (Connection connection = DriverManager.getConnection(url, name, password);
                 Statement statement = connection.createStatement()) {
             String role = databaseOf(statement) + "_assay";
             createRole(statement, role, workingPassword);
-            migrate(role);
+            migrate(role, version);
             return role;
         } catch (SQLException | FlywayException fault) {
             throw new DatabaseException(
@@ -66,11 +68,12 @@ record Owner(String url, String name, String password) {
         }
     }
 
-    private void migrate(String role) {
+    private void migrate(String role, @Nullable String version) {
         Flyway.configure()
                 .dataSource(url, name, password)
                 .placeholders(Map.of("role", '"' + role + '"'))
                 .failOnMissingLocations(true)
+                .target(version == null ? MigrationVersion.LATEST : MigrationVersion.fromVersion(version))
                 .load()
                 .migrate();
     }

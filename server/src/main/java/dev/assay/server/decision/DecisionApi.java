@@ -1,21 +1,26 @@
 package dev.assay.server.decision;
 
 import dev.assay.server.account.Member;
+import dev.assay.server.api.Version;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.decision.Decision.Rejection;
 import dev.assay.server.job.Jobs;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,14 +46,16 @@ class DecisionApi {
      * @param reason of a rejection
      * @param requirement that a rejection is about
      */
+    @Schema(name = "DecisionWanted")
     record Wanted(
-            int from,
+            @Nullable Integer from,
             @Nullable String stage,
             @Nullable String reason,
             @Nullable String requirement,
             @Nullable String note) {}
 
     /** A decision as it was made. */
+    @Schema(name = "Decision")
     record Answer(
             int number,
             String stage,
@@ -76,12 +83,13 @@ class DecisionApi {
     @Operation(
             summary =
                     "What was decided about an application, the latest last; before the first decision it is at APPLIED")
-    List<Answer> all(
+    ResponseEntity<List<Answer>> all(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);
-        return decisions.course(member, found).decisions().stream()
-                .map(Answer::of)
-                .toList();
+        Course course = decisions.course(member, found);
+        return ResponseEntity.ok()
+                .eTag(Version.tag(course.number()))
+                .body(course.decisions().stream().map(Answer::of).toList());
     }
 
     @PostMapping
@@ -91,10 +99,12 @@ class DecisionApi {
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
             @PathVariable String application,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Wanted wanted) {
         Application found = applications.find(member, job, application, Jobs.Act.DECIDE);
         Decision decision = Decision.of(wanted.stage(), wanted.reason(), wanted.requirement(), wanted.note());
-        decisions.decide(member, found, wanted.from(), decision);
+        int current = decisions.course(member, found).number();
+        decisions.decide(member, found, Version.seen(ifMatch, wanted.from(), current), decision);
         return Answer.of(decisions.course(member, found).decisions().getLast());
     }
 }

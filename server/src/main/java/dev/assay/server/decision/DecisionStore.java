@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -52,6 +56,25 @@ class DecisionStore {
                 .param("application", application)
                 .query((row, number) -> decided(row))
                 .list());
+    }
+
+    Map<Application, Course> courses(Collection<Application> applications) {
+        Map<String, List<Decided>> decided = new TreeMap<>();
+        jdbc.sql("""
+                select d.application, d.number, d.rubric_version, d.stage, d.reason, d.requirement, d.note, d.decided_at,
+                  a.email
+                from decision d join account a on a.id = d.account
+                where d.application = any(:applications) order by d.application, d.number
+                """)
+                .param(
+                        "applications",
+                        applications.stream().map(Application::id).toArray(String[]::new))
+                .query((row, number) -> decided.computeIfAbsent(row.getString("application"), _ -> new ArrayList<>())
+                        .add(decided(row)))
+                .list();
+        Map<Application, Course> courses = new LinkedHashMap<>();
+        applications.forEach(each -> courses.put(each, new Course(decided.getOrDefault(each.id(), List.of()))));
+        return courses;
     }
 
     /** Where each of a job's applications stands, by the application's number; those that no one decided about are left out. */

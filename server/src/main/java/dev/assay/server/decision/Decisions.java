@@ -5,8 +5,11 @@ import dev.assay.server.application.Application;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
+import dev.assay.server.web.ChangedMeanwhile;
+import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Unusable;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,14 @@ public class Decisions {
     public Course course(Member by, Application application) {
         jobs.require(by, application.job(), Jobs.Act.READ_VERDICTS);
         return store.course(application.id());
+    }
+
+    /** What was decided about each of several applications, which {@code by} was allowed to see before. */
+    public Map<Application, Course> courses(Member by, Collection<Application> applications) {
+        if (!Jobs.may(by, Jobs.Act.READ_VERDICTS)) {
+            throw new NotAllowed();
+        }
+        return store.courses(applications);
     }
 
     /** Where a job's applications stand, by their numbers; those that no one decided about are left out. */
@@ -85,7 +96,7 @@ public class Decisions {
         }
     }
 
-    private static Unusable changedMeanwhile() {
-        return new Unusable("Someone else decided meanwhile. Look at where the application stands now.");
+    private static ChangedMeanwhile changedMeanwhile() {
+        return new ChangedMeanwhile("Someone else decided meanwhile. Look at where the application stands now.");
     }
 }

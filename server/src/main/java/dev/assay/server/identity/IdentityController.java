@@ -5,11 +5,8 @@ import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.application.HandedFile;
 import dev.assay.server.job.Jobs;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,17 +55,6 @@ class IdentityController {
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(files.size() == 1 ? applications.content(files.getFirst()) : zipped(files));
-    }
-
-    private byte[] zipped(List<HandedFile> files) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (HandedFile file : files) {
-                zip.putNextEntry(new ZipEntry(file.path()));
-                zip.write(applications.content(file));
-            }
-        }
-        return out.toByteArray();
+                .body(new Originals(applications).of(files));
     }
 }

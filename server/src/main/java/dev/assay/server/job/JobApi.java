@@ -3,12 +3,20 @@ package dev.assay.server.job;
 import dev.assay.report.json.JobJson;
 import dev.assay.report.json.Json;
 import dev.assay.server.account.Member;
+import dev.assay.server.api.Shapes;
+import dev.assay.server.api.Slice;
+import dev.assay.server.api.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,7 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Jobs over REST. */
@@ -38,25 +48,55 @@ class JobApi {
         }
     }
 
+    /**
+     * A change of what a job asks.
+     *
+     * @param from the version that it changes; may be left out where If-Match names it
+     */
+    @Schema(name = "RubricWanted")
+    record Wanted(
+            @Nullable Integer from,
+            @Nullable String reason,
+            @Nullable List<Change> changes,
+            @Nullable List<Addition> additions) {}
+
     @GetMapping
     @Operation(summary = "The jobs that you are on the team of, the newest first")
-    List<JobSummary> all(@AuthenticationPrincipal Member member) {
-        return jobs.all(member);
+    ResponseEntity<List<JobSummary>> all(
+            @AuthenticationPrincipal Member member,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = Slice.USUAL) int limit,
+            @RequestParam(defaultValue = "") String after) {
+        Slice slice = Slice.of(limit, after);
+        return slice.answer(jobs.some(member, title, slice.after(), slice.sought()), JobSummary::place);
     }
 
-    @PostMapping
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Opens a job from the text of its posting")
+    @ApiResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
     ResponseEntity<String> open(@AuthenticationPrincipal Member member, @RequestBody Posting posting) {
         Opening opening = jobs.open(member, posting.posting());
         return ResponseEntity.created(URI.create("/api/v1/jobs/" + opening.id()))
+                .eTag(Version.tag(opening.version()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json(opening));
     }
 
     @GetMapping(path = "/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A job with the current version of its rubric")
-    String job(@AuthenticationPrincipal Member member, @PathVariable String job) {
-        return json(jobs.find(member, job, Jobs.Act.READ));
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
+    ResponseEntity<String> job(@AuthenticationPrincipal Member member, @PathVariable String job) {
+        return answer(jobs.find(member, job, Jobs.Act.READ));
     }
 
     @GetMapping("/{job}/rubrics")
@@ -67,14 +107,39 @@ class JobApi {
 
     @GetMapping(path = "/{job}/rubrics/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A job with one version of its rubric")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
     String version(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable int version) {
         return json(jobs.find(member, job, version));
     }
 
     @PostMapping(path = "/{job}/rubrics", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Makes a new version of a job's rubric")
-    String change(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Revision revision) {
-        return json(jobs.change(member, job, revision));
+    @Operation(
+            summary =
+                    "Makes a new version of a job's rubric; If-Match names the version that it changes, or the body's \"from\"")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
+    ResponseEntity<String> change(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Wanted wanted) {
+        int current = jobs.find(member, job, Jobs.Act.CHANGE).version();
+        int from = Version.seen(ifMatch, wanted.from(), current);
+        return answer(
+                jobs.change(member, job, Revision.of(from, wanted.reason(), wanted.changes(), wanted.additions())));
+    }
+
+    private static ResponseEntity<String> answer(Opening opening) {
+        return ResponseEntity.ok().eTag(Version.tag(opening.version())).body(json(opening));
     }
 
     private static String json(Opening opening) {

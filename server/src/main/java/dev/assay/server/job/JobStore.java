@@ -2,6 +2,8 @@ package dev.assay.server.job;
 
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
 import dev.assay.server.database.StoredJson;
 import dev.assay.text.Document;
 import java.sql.ResultSet;
@@ -10,8 +12,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +55,37 @@ class JobStore {
                 .param("job", id)
                 .param("account", account)
                 .update();
+    }
+
+    /** The teams of jobs by the jobs' ids, each in the order of addresses. */
+    Map<String, List<Member>> teams(Collection<String> ids) {
+        Map<String, List<Member>> teams = new TreeMap<>();
+        jdbc.sql("""
+                select m.job, a.id, a.email, a.role from job_member m join account a on a.id = m.account
+                where m.job = any(:jobs) order by lower(a.email), a.id
+                """)
+                .param("jobs", ids.toArray(String[]::new))
+                .query((row, number) -> teams.computeIfAbsent(row.getString("job"), _ -> new ArrayList<>())
+                        .add(new Member(
+                                row.getObject("id", UUID.class),
+                                row.getString("email"),
+                                Role.valueOf(row.getString("role")))))
+                .list();
+        return teams;
+    }
+
+    /** Jobs by their ids, with their newest versions. */
+    Map<String, Opening> all(Collection<String> ids) {
+        Map<String, Opening> openings = new TreeMap<>();
+        jdbc.sql("""
+                select j.id, j.title, j.posting, j.created_at, r.version, r.requirements, r.added
+                from job j join rubric r on r.job = j.id
+                where j.id = any(:ids) and r.version = (select max(version) from rubric where job = j.id)
+                """)
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, number) -> openings.put(row.getString("id"), opening(row)))
+                .list();
+        return openings;
     }
 
     boolean isMember(String id, UUID account) {
@@ -119,18 +156,25 @@ class JobStore {
                 .list();
     }
 
-    /** The jobs that the account is on the team of, or all where {@code account} is null; the newest first. */
-    List<JobSummary> summaries(@Nullable UUID account) {
+    /** Jobs that the account is on the team of, or of all where {@code account} is null; the newest first. */
+    List<JobSummary> summaries(@Nullable UUID account, String title, String after, int most) {
+        JobSummary.Place place = JobSummary.Place.of(after);
         return jdbc.sql("""
                 select j.id, j.title, j.created_at, r.version, jsonb_array_length(r.requirements) as requirements,
                   (select count(*) from application a where a.job = j.id) as applications,
                   (select count(*) from application a where a.job = j.id and a.state = 'WAITING') as waiting
                 from job j
                 join rubric r on r.job = j.id and r.version = (select max(version) from rubric where job = j.id)
-                where :account::uuid is null or exists (select 1 from job_member m where m.job = j.id and m.account = :account::uuid)
-                order by j.created_at desc, j.id
+                where (:account::uuid is null or exists (select 1 from job_member m where m.job = j.id and m.account = :account::uuid))
+                  and position(lower(:title) in lower(j.title)) > 0
+                  and (j.created_at < :at or (j.created_at = :at and j.id > :id))
+                order by j.created_at desc, j.id limit :most
                 """)
                 .param("account", account, Types.OTHER)
+                .param("title", title)
+                .param("at", place.at().atOffset(ZoneOffset.UTC))
+                .param("id", place.id())
+                .param("most", most)
                 .query((row, number) -> new JobSummary(
                         row.getString("id"),
                         row.getString("title"),

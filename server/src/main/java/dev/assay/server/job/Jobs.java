@@ -8,6 +8,7 @@ import dev.assay.job.Requirement;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.web.ChangedMeanwhile;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
@@ -18,8 +19,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,11 +116,31 @@ public class Jobs {
         return store.find(id, null).orElseThrow(NotFound::new);
     }
 
+    /** Jobs by their ids with their current rubrics, for work that was allowed before. */
+    public Map<String, Opening> all(Collection<String> ids) {
+        return store.all(ids);
+    }
+
+    /** Who is on the team of each of these jobs, by address, for work that was allowed before. */
+    public Map<String, List<Member>> teams(Collection<String> ids) {
+        return store.teams(ids);
+    }
+
     public List<JobSummary> all(Member by) {
+        return some(by, "", "", Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of the jobs that {@code by} may see, the newest first.
+     *
+     * @param title what their title holds
+     * @param after the place, as {@link JobSummary#place} names it, that they come after; empty at the beginning
+     */
+    public List<JobSummary> some(Member by, String title, String after, int most) {
         if (by.role() == Role.AUDITOR) {
             throw new NotAllowed();
         }
-        return store.summaries(by.role() == Role.ADMINISTRATOR ? null : by.id());
+        return store.summaries(by.role() == Role.ADMINISTRATOR ? null : by.id(), title, after, most);
     }
 
     public List<RubricVersion> versions(Member by, String id) {
@@ -176,6 +199,12 @@ public class Jobs {
         audit.append(by.id(), "team.joined", id, account.toString());
     }
 
+    /** Who is on the job's team, by address. */
+    public List<Member> team(Member by, String id) {
+        require(by, id, Act.READ);
+        return store.teams(List.of(id)).getOrDefault(id, List.of());
+    }
+
     /** Whoever is not on the team learns nothing, not even that the job exists. */
     public void require(Member by, String id, Act act) {
         boolean sees = by.role() == Role.ADMINISTRATOR || (by.role() != Role.AUDITOR && store.isMember(id, by.id()));
@@ -187,8 +216,8 @@ public class Jobs {
         }
     }
 
-    private static Unusable changedMeanwhile() {
-        return new Unusable(
+    private static ChangedMeanwhile changedMeanwhile() {
+        return new ChangedMeanwhile(
                 "Someone else changed the requirements meanwhile. Look at the current version and try again.");
     }
 

@@ -2,6 +2,7 @@ package dev.assay.server.job;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of what a job asks.
@@ -13,8 +14,18 @@ import java.util.Objects;
  */
 public record Revision(int from, String reason, List<Change> changes, List<Addition> additions) {
     public Revision {
-        reason = Objects.requireNonNullElse(reason, "").strip();
-        changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
-        additions = List.copyOf(Objects.requireNonNullElse(additions, List.of()));
+        reason = reason.strip();
+        changes = List.copyOf(changes);
+        additions = List.copyOf(additions);
+    }
+
+    /** The change where some of it was left out. */
+    public static Revision of(
+            int from, @Nullable String reason, @Nullable List<Change> changes, @Nullable List<Addition> additions) {
+        return new Revision(
+                from,
+                Objects.requireNonNullElse(reason, ""),
+                Objects.requireNonNullElse(changes, List.of()),
+                Objects.requireNonNullElse(additions, List.of()));
     }
 }

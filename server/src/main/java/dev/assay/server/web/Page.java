@@ -34,12 +34,12 @@ public final class Page implements View {
     }
 
     /** What was asked for. */
-    public static View of(Consumer<HtmlTemplateOutput> template) {
+    public static Page of(Consumer<HtmlTemplateOutput> template) {
         return new Page(HttpServletResponse.SC_OK, template);
     }
 
     /** A page that says what is wrong, such as a form that cannot be used as it is filled in (422). */
-    public static View of(int status, Consumer<HtmlTemplateOutput> template) {
+    public static Page of(int status, Consumer<HtmlTemplateOutput> template) {
         return new Page(status, template);
     }
 

@@ -1,7 +1,7 @@
 package dev.assay.server.web;
 
 /** What was sent cannot be used; the message says what is wrong and what to do. */
-public final class Unusable extends RuntimeException {
+public sealed class Unusable extends RuntimeException permits ChangedMeanwhile, NotAsSeen {
     public Unusable(String message) {
         super(message, null, false, false);
     }

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes comma-separated values as RFC 4180 says, and so that no spreadsheet takes a cell for a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}
 
     /** Writes one row; a null cell is empty. */
-    static void writeRow(Writer out, @Nullable Object... cells) throws IOException {
+    public static void writeRow(Writer out, @Nullable Object... cells) throws IOException {
         List<String> written = new ArrayList<>();
         for (Object cell : cells) {
             written.add(cell == null ? "" : cell instanceof Number ? cell.toString() : text(cell.toString()));

@@ -1,0 +1,28 @@
+package dev.assay.server;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a server keeps what it has, for commands besides the server. */
+final class StoreOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where files and the database are kept (default: ${DEFAULT-VALUE}).")
+    Path data = Path.of("assay-data");
+
+    @Option(
+            names = "--database",
+            defaultValue = "${env:ASSAY_DATABASE}",
+            paramLabel = "URL",
+            description =
+                    "The JDBC URL of a PostgreSQL with user and password, where the server uses one that is not its own.")
+    @Nullable
+    String database;
+
+    Path folder() {
+        return data.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.assay.server.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.server.backup.Manifest.Part;
+import dev.assay.server.backup.Manifest.Table;
+import dev.assay.server.database.OwnerAccess;
+import dev.assay.server.database.StoredJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a back-up: a ZIP with the database as it is at one moment, all files that it speaks of, and what checks the log. The server may
+ * run meanwhile: files are taken after the database was read, and none is ever changed, so that none is missing.
+ */
+public final class Backup {
+
+    /** What is kept besides the database and the files. */
+    static final List<String> OTHERS = List.of("audit/checkpoints", "secrets/audit-key", "signers", "trust.json");
+
+    static final String FILES = "files/";
+
+    private Backup() {}
+
+    /**
+     * What was saved, or restored.
+     *
+     * @param rows of all tables together
+     * @param files as they were sent
+     */
+    public record Extent(long rows, long files) {}
+
+    /**
+     * Saves a server.
+     *
+     * @param data the server's folder
+     * @param url another database with its owner, or null for the server's own
+     * @param out the back-up, which must not exist; it is there as a whole or not at all
+     * @throws CannotBackUp where it cannot be made
+     */
+    public static Extent save(Path data, @Nullable String url, Path out) throws IOException {
+        if (Files.exists(out)) {
+            throw new CannotBackUp(out + " exists; give another name with --out");
+        }
+        if (url == null && !OwnerAccess.isIn(data)) {
+            throw new CannotBackUp("no server was ever started in " + data + "; give its folder with --data");
+        }
+        Path draft = Files.createTempFile(
+                folder(out),
+                "assay-backup-",
+                ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Extent extent;
+            try (OwnerAccess database = OwnerAccess.open(data, url);
+                    Archive archive = new Archive(draft)) {
+                extent = write(data, database, archive);
+            }
+            Files.move(draft, out, StandardCopyOption.ATOMIC_MOVE);
+            Restore.force(folder(out));
+            return extent;
+        } catch (SQLException fault) {
+            throw new CannotBackUp("the database cannot be read: " + fault.getMessage(), fault);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().resolveSibling("");
+    }
+
+    private static Extent write(Path data, OwnerAccess database, Archive archive) throws SQLException, IOException {
+        Manifest tables = writeTables(database, archive);
+        long files = writeFiles(data.resolve("files"), archive);
+        for (String name : OTHERS) {
+            if (Files.exists(data.resolve(name))) {
+                archive.add(name, out -> Files.copy(data.resolve(name), out));
+            }
+        }
+        Manifest whole =
+                new Manifest(Manifest.FORMAT, tables.schema(), tables.tables(), tables.sequences(), archive.parts());
+        archive.add(Manifest.NAME, out -> out.write(StoredJson.of(whole).getBytes(UTF_8)));
+        archive.finish();
+        return new Extent(tables.tables().stream().mapToLong(Table::rows).sum(), files);
+    }
+
+    private static Manifest writeTables(OwnerAccess database, Archive archive) throws SQLException, IOException {
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // all tables as of one moment
+            Tables tables = new Tables(connection);
+            List<Table> written = new ArrayList<>();
+            for (Table table : tables.all()) {
+                long[] rows = new long[1];
+                archive.add(table.part(), out -> rows[0] = copy(tables, table, out));
+                written.add(new Table(table.name(), table.columns(), rows[0]));
+            }
+            return new Manifest(Manifest.FORMAT, tables.schema(), written, tables.sequences(), List.of());
+        }
+    }
+
+    private static long copy(Tables tables, Table table, OutputStream out) throws IOException {
+        try {
+            return tables.write(table, out);
+        } catch (SQLException fault) {
+            throw new CannotBackUp("the table " + table.name() + " cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static long writeFiles(Path folder, Archive archive) throws IOException {
+        if (!Files.exists(folder)) {
+            return 0;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            Part part = archive.add(FILES + name, out -> Files.copy(file, out));
+            if (!part.sha256().equals(name)) {
+                throw new CannotBackUp("the file " + file + " is damaged: its content is not what its name says;"
+                        + " put it back from an earlier back-up");
+            }
+        }
+        return files.size();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description of the REST interface against what the server really answers. */
+@ExtendWith(TestServer.class)
+class DescriptionTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Program program;
+    private final String job;
+    private final JsonNode description;
+
+    DescriptionTest(Company company) {
+        Member administrator = company.administrator();
+        this.program = company.program(administrator);
+        this.job = company.job(company.hire(Role.RECRUITER));
+        this.description = JSON.readTree(program.gets("/api/v1/openapi").body());
+    }
+
+    @Test
+    void itIsCompleteInItself() {
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        List<String> ids = new ArrayList<>();
+        description
+                .path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    ids.add(operation.path("operationId").asString());
+                    assertThat(operation.path("summary").asString()).isNotEmpty();
+                    assertThat(operation.path("responses").has("default")).isTrue();
+                }));
+        assertThat(ids).hasSizeGreaterThan(15).doesNotHaveDuplicates().doesNotContain("");
+        description
+                .findValues("$ref")
+                .forEach(reference -> assertThat(description
+                                .at(reference.asString().substring(1))
+                                .isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
+    }
+
+    @Test
+    void everyAnswerIsAsItIsDescribed() {
+        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+        String path = "/api/v1/jobs/{job}";
+        String posting = "{\"posting\": \"" + Company.POSTING.replace("\n", "\\n") + "\"}";
+        answers.put("post /api/v1/jobs", program.posts("/api/v1/jobs", posting));
+        HttpResponse<String> taken =
+                program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", Company.RESUME + "described");
+        answers.put("post " + path + "/applications", taken);
+        String application = JSON.readTree(taken.body()).path("id").asString();
+        program.waitsFor(job);
+        String one = path + "/applications/{application}";
+        put(
+                answers,
+                "post " + one + "/decisions",
+                application,
+                "{\"from\": 0, \"stage\": \"SCREENING\", \"note\": \"Good\"}");
+        put(answers, "post " + one + "/identity", application, "{}");
+        put(answers, "post " + path + "/team", application, "{\"email\": \"ada@example.org\"}");
+        put(
+                answers,
+                "post " + path + "/rubrics",
+                application,
+                "{\"from\": 1, \"reason\": \"x\", \"changes\": [{\"requirement\": \"R4\"}]}");
+        for (String list : List.of(
+                "/api/v1/jobs",
+                "/api/v1/audit",
+                path,
+                path + "/rubrics",
+                path + "/rubrics/{version}",
+                path + "/applications",
+                one,
+                one + "/decisions",
+                one + "/identity",
+                path + "/team",
+                path + "/shortlist",
+                path + "/export")) {
+            answers.put("get " + list, program.gets(filled(list, application)));
+        }
+
+        answers.forEach((operation, answer) -> {
+            String[] words = operation.split(" ", 2);
+            JsonNode responses =
+                    description.path("paths").path(words[1]).path(words[0]).path("responses");
+            JsonNode schema = responses
+                    .path(Integer.toString(answer.statusCode()))
+                    .path("content")
+                    .path("application/json")
+                    .path("schema");
+            assertThat(schema.isMissingNode())
+                    .as(operation + " " + answer.statusCode() + " " + responses)
+                    .isFalse();
+            check(operation, schema, JSON.readTree(answer.body()));
+        });
+        assertThat(described()).isEqualTo(new TreeSet<>(answers.keySet()));
+    }
+
+    private void put(Map<String, HttpResponse<String>> answers, String operation, String application, String body) {
+        answers.put(operation, program.posts(filled(operation.substring(5), application), body));
+    }
+
+    private String filled(String path, String application) {
+        return path.replace("{job}", job).replace("{application}", application).replace("{version}", "1");
+    }
+
+    /** The operations that answer JSON. */
+    private Set<String> described() {
+        Set<String> all = new TreeSet<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .valueStream()
+                                .anyMatch(response -> response.path("content").has("application/json")))
+                        .forEach(operation -> all.add(operation.getKey() + " " + path.getKey())));
+        return all;
+    }
+
+    private void check(String where, JsonNode schema, JsonNode value) {
+        if (schema.has("$ref")) {
+            check(where, description.at(schema.path("$ref").asString().substring(1)), value);
+            return;
+        }
+        assertThat(types(schema)).as(where + " in " + schema).contains(type(value));
+        if (schema.has("enum") && !value.isNull()) {
+            assertThat(schema.path("enum").valueStream().map(JsonNode::asString))
+                    .as(where)
+                    .contains(value.asString());
+        }
+        schema.path("required")
+                .forEach(name -> assertThat(value.has(name.asString()))
+                        .as(where + "." + name)
+                        .isTrue());
+        value.properties().forEach(field -> {
+            JsonNode of = schema.path("properties").has(field.getKey())
+                    ? schema.path("properties").path(field.getKey())
+                    : schema.path("additionalProperties");
+            assertThat(of.isObject())
+                    .as(where + "." + field.getKey() + " is described")
+                    .isTrue();
+            if (!field.getValue().isNull()) {
+                check(where + "." + field.getKey(), of, field.getValue());
+            }
+        });
+        if (value.isArray()) {
+            value.forEach(each -> check(where + "[]", schema.path("items"), each));
+        }
+    }
+
+    private static List<String> types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        List<String> types = new ArrayList<>();
+        if (type.isArray()) {
+            type.forEach(each -> types.add(each.asString()));
+        } else {
+            types.add(type.asString());
+        }
+        if (types.contains("number")) {
+            types.add("integer");
+        }
+        return types;
+    }
+
+    private static String type(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case NULL -> "null";
+            case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
+            default -> throw new AssertionError(value.getNodeType());
+        };
+    }
+}

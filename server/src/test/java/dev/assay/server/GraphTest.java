@@ -1,0 +1,179 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import dev.assay.server.job.Jobs;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs do over GraphQL. */
+@ExtendWith(TestServer.class)
+class GraphTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String EVERYTHING = """
+            { jobs { next items { id title version requirements { id quote } team { email role }
+                applications { next items { candidate state stage decisions { number stage by } } } } } }
+            """;
+
+    private final Company company;
+    private final Member recruiter;
+    private final Program program;
+
+    GraphTest(Company company) {
+        this.company = company;
+        this.recruiter = company.hire(Role.RECRUITER);
+        this.program = company.program(recruiter);
+    }
+
+    @Test
+    void aJobIsOpenedDecidedAboutAndReadAsMuchAsIsAsked() {
+        JsonNode opened = asks(
+                        "mutation($posting: String!) { openJob(posting: $posting) { id version requirements { id quote } } }",
+                        Map.of("posting", Company.POSTING))
+                .at("/data/openJob");
+        String job = opened.path("id").asString();
+        assertThat(opened.at("/requirements/1/quote").asString()).isEqualTo("PostgreSQL or MySQL");
+        String application = takes(job, "one");
+        program.waitsFor(job);
+
+        JsonNode decided =
+                asks("""
+                mutation($job: ID!, $application: ID!) {
+                  decide(job: $job, application: $application, from: 0, stage: REJECTED, reason: NOT_SHOWN, requirement: "R4") {
+                    candidate stage decisions { number stage reason requirement by } assessment { rank score verdicts { requirement outcome quotes } } } }
+                """, Map.of("job", job, "application", application)).at("/data/decide");
+        assertThat(decided.path("stage").asString()).isEqualTo("REJECTED");
+        assertThat(decided.at("/decisions/0/by").asString()).isEqualTo(recruiter.email());
+        assertThat(decided.at("/assessment/verdicts/2/quotes/0").asString()).isEqualTo("Git");
+
+        JsonNode changed = asks("""
+                mutation($job: ID!) { changeRubric(job: $job, from: 1, reason: "Daily", changes: [{requirement: "R3"}],
+                  additions: [{text: "Experience with Linux"}]) { version requirements { id } } }
+                """, Map.of("job", job)).at("/data/changeRubric");
+        assertThat(changed.toString())
+                .isEqualTo(
+                        "{\"version\":2,\"requirements\":[{\"id\":\"R1\"},{\"id\":\"R2\"},{\"id\":\"R4\"},{\"id\":\"R5\"}]}");
+    }
+
+    @Test
+    void howManyQueriesTheDatabaseSeesDoesNotDependOnHowMuchThereIs() {
+        job(1);
+        asks(EVERYTHING, Map.of());
+        long little = queries(() -> asks(EVERYTHING, Map.of()));
+        job(4);
+        job(5);
+        JsonNode[] answer = new JsonNode[1];
+        long much = queries(() -> answer[0] = asks(EVERYTHING, Map.of()));
+
+        assertThat(answer[0].at("/data/jobs/items")).hasSize(3);
+        assertThat(answer[0].at("/data/jobs/items/0/applications/items")).hasSize(5);
+        assertThat(little)
+                .as("token, jobs, rubrics, teams, applications, decisions twice")
+                .isBetween(5L, 7L);
+        assertThat(much).isEqualTo(little);
+    }
+
+    @Test
+    void errorsAreOfAKnownKind() {
+        String job = company.job(recruiter);
+        String application = takes(job, "errors");
+        assertThat(kind(program, "{ job(id: \"none\") { id } }")).isEqualTo("NOT_FOUND");
+        assertThat(kind(company.program(company.hire(Role.RECRUITER)), "{ job(id: \"" + job + "\") { id } }"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(kind(company.program(company.hire(Role.AUDITOR)), "{ jobs { next } }"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(kind(program, "mutation { openJob(posting: \"Hello.\") { id } }"))
+                .isEqualTo("UNUSABLE");
+        assertThat(kind(program, "{ jobs(first: 1000) { next } }")).isEqualTo("UNUSABLE");
+        assertThat(kind(
+                        program,
+                        "mutation { decide(job: \"" + job + "\", application: \"" + application
+                                + "\", from: 3, stage: OFFER) { id } }"))
+                .isEqualTo("CONFLICT");
+        Member interviewer = company.hire(Role.INTERVIEWER);
+        company.part(Jobs.class).addToTeam(recruiter, job, interviewer.id());
+        assertThat(kind(
+                        company.program(interviewer),
+                        "{ job(id: \"" + job + "\") { applications { items { stage } } } }"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(new Program(company.server().address(), "assay_none")
+                        .posts("/graphql", "{\"query\": \"{ __typename }\"}")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aQueryThatGoesTooFarIsRefusedBeforeItRuns() {
+        String dear =
+                "{ jobs(first: 200) { items { applications(first: 200) { items { assessment { verdicts { quotes } } } } } } }";
+        String deep = "{ __schema { types { fields { type" + " { ofType".repeat(14) + " { name }" + " }".repeat(14)
+                + " } } } }";
+        assertThat(asks(dear, Map.of()).at("/errors/0/message").asString()).contains("complexity");
+        assertThat(asks(deep, Map.of()).at("/errors/0/message").asString()).contains("depth");
+    }
+
+    private void job(int applications) {
+        String job = company.job(recruiter);
+        for (int i = 0; i < applications; i++) {
+            takes(job, "application " + i);
+        }
+        program.waitsFor(job);
+    }
+
+    private String takes(String job, String more) {
+        return JSON.readTree(program.uploads(
+                                "/api/v1/jobs/" + job + "/applications", "cv.txt", Company.RESUME + "\n" + more + "\n")
+                        .body())
+                .path("id")
+                .asString();
+    }
+
+    private JsonNode asks(String query, Map<String, String> variables) {
+        return asks(program, query, variables);
+    }
+
+    private static JsonNode asks(Program program, String query, Map<String, String> variables) {
+        return JSON.readTree(
+                program.posts("/graphql", JSON.writeValueAsString(Map.of("query", query, "variables", variables)))
+                        .body());
+    }
+
+    private static String kind(Program program, String query) {
+        return asks(program, query, Map.of())
+                .at("/errors/0/extensions/classification")
+                .asString();
+    }
+
+    /** How many statements the work sends to the database; work in the background does not go this way. */
+    private static long queries(Runnable work) {
+        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> statements = new ListAppender<>();
+        statements.start();
+        log.addAppender(statements);
+        log.setAdditive(false);
+        log.setLevel(Level.DEBUG);
+        try {
+            work.run();
+        } finally {
+            log.setLevel(null);
+            log.setAdditive(true);
+            log.detachAppender(statements);
+        }
+        return List.copyOf(statements.list).stream()
+                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+}
