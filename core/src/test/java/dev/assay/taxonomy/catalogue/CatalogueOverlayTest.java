@@ -26,7 +26,7 @@ class CatalogueOverlayTest {
         assertThat(made.skipped()).containsExactly("keep the books of a ferry line in order");
         assertThat(merged.added()).containsExactly("esco-tide-table-printing");
         assertThat(merged.taxonomy().named("snake scripts").orElseThrow().id()).isEqualTo("python");
-        assertThat(merged.taxonomy().findOrThrow("python").external()).containsExactly("esco:1");
+        assertThat(merged.taxonomy().findOrThrow("python").external()).containsExactly("linguist:Python", "esco:1");
     }
 
     @Test
