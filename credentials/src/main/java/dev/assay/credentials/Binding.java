@@ -1,10 +1,8 @@
 package dev.assay.credentials;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.credentials.answer.Subject;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.statement.Statement;
+import dev.assay.text.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +50,7 @@ final class Binding {
         if (!identity.hashed()) {
             return identity.value().equalsIgnoreCase(email);
         }
-        String hash = SHA_256 + Sha256.hex((email + identity.salt()).getBytes(UTF_8));
+        String hash = SHA_256 + Sha256.hex(email + identity.salt());
         return identity.value().equalsIgnoreCase(hash);
     }
 

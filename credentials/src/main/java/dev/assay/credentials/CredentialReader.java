@@ -5,9 +5,9 @@ import dev.assay.credentials.CredentialReading.Reason;
 import dev.assay.credentials.CredentialReading.Unusable;
 import dev.assay.credentials.baked.BakingFault;
 import dev.assay.credentials.json.JsonFault;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.status.StatusLists;
 import dev.assay.credentials.trust.TrustList;
+import dev.assay.text.Sha256;
 import java.util.List;
 
 /**

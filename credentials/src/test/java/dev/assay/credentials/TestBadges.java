@@ -3,10 +3,10 @@ package dev.assay.credentials;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.credentials.answer.ReadingDate;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.status.StatusLists;
 import dev.assay.credentials.trust.TrustList;
 import dev.assay.credentials.trust.TrustedIssuer;
+import dev.assay.text.Sha256;
 import jakarta.json.JsonValue;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class TestBadges {
                     }
                   }
                 }
-                """.formatted(issuer, Sha256.hex((EMAIL + SALT).getBytes(UTF_8)));
+                """.formatted(issuer, Sha256.hex(EMAIL + SALT));
     }
 
     /** What a reader that trusts {@link #ISSUER} makes of a file that {@link #WREN} hands in. */

@@ -3,11 +3,11 @@ package dev.assay.credentials;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.credentials.json.CanonicalJson;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.json.StrictJson;
 import dev.assay.credentials.key.Base58;
 import dev.assay.credentials.key.Multikey;
 import dev.assay.credentials.linked.Canonicalization;
+import dev.assay.text.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.security.GeneralSecurityException;

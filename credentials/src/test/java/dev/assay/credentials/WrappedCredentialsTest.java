@@ -16,6 +16,7 @@ import dev.assay.credentials.status.StatusLists;
 import dev.assay.credentials.trust.TrustList;
 import dev.assay.credentials.trust.TrustListFile;
 import dev.assay.credentials.trust.TrustedIssuer;
+import dev.assay.text.Sha256;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -187,8 +188,6 @@ class WrappedCredentialsTest {
                     "issuer": {"type": "Issuer", "id": "https://lighthouse.example", "name": "Lighthouse Academy"}},
                   "verification": %s
                 }
-                """.formatted(
-                        dev.assay.credentials.json.Sha256.hex((TestBadges.EMAIL + TestBadges.SALT).getBytes(UTF_8)),
-                        verification);
+                """.formatted(Sha256.hex(TestBadges.EMAIL + TestBadges.SALT), verification);
     }
 }

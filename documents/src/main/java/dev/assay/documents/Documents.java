@@ -4,12 +4,12 @@ import dev.assay.documents.bundle.Leaf;
 import dev.assay.documents.notice.Notices;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
-import dev.assay.documents.source.FileDigest;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.Refusal;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
+import dev.assay.text.Sha256;
 import java.util.List;
 
 /**
@@ -36,7 +36,7 @@ public final class Documents implements DocumentReader {
 
     @Override
     public Reading read(String name, byte[] bytes) {
-        String sha256 = FileDigest.sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         try {
             Content content = TimedRun.run(limits, () -> readNow(name, bytes));
             return legible(name, sha256, content);

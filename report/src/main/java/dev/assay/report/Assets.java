@@ -3,8 +3,7 @@ package dev.assay.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.text.BundledFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.assay.text.Sha256;
 import java.util.Base64;
 
 /**
@@ -36,11 +35,6 @@ public record Assets(String style, String script) {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(UTF_8)));
     }
 }

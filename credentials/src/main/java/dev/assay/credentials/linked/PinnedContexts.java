@@ -2,9 +2,9 @@ package dev.assay.credentials.linked;
 
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.json.StrictJson;
 import dev.assay.text.BundledFile;
+import dev.assay.text.Sha256;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

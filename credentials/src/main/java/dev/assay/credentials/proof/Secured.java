@@ -1,14 +1,12 @@
 package dev.assay.credentials.proof;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.credentials.answer.Fault;
 import dev.assay.credentials.answer.Unproven;
 import dev.assay.credentials.json.CanonicalJson;
-import dev.assay.credentials.json.Sha256;
 import dev.assay.credentials.linked.CanonicalForm;
 import dev.assay.credentials.linked.Canonicalization;
 import dev.assay.credentials.linked.Quad;
+import dev.assay.text.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -78,7 +76,7 @@ sealed interface Secured {
     }
 
     private static String hashes(String options, String document) {
-        return Sha256.hex(options.getBytes(UTF_8)) + Sha256.hex(document.getBytes(UTF_8));
+        return Sha256.hex(options) + Sha256.hex(document);
     }
 
     /** A copy of an object without one of its fields. */

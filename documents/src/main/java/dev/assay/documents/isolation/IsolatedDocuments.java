@@ -1,11 +1,11 @@
 package dev.assay.documents.isolation;
 
 import dev.assay.documents.source.Budget;
-import dev.assay.documents.source.FileDigest;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.Refusal;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
+import dev.assay.text.Sha256;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class IsolatedDocuments implements DocumentReader, AutoCloseable {
      */
     @Override
     public Reading read(String name, byte[] bytes) {
-        FileId file = new FileId(name, FileDigest.sha256(bytes));
+        FileId file = new FileId(name, Sha256.hex(bytes));
         if (bytes.length > limits.bytes()) {
             return unreadable(file, Refusal.largeFile(limits));
         }

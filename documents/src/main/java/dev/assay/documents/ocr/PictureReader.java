@@ -3,7 +3,6 @@ package dev.assay.documents.ocr;
 import dev.assay.documents.Documents;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
-import dev.assay.documents.source.FileDigest;
 import dev.assay.documents.source.Limit;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.Refusal;
@@ -12,6 +11,7 @@ import dev.assay.text.Area;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
+import dev.assay.text.Sha256;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -64,7 +64,7 @@ public final class PictureReader implements DocumentReader {
     }
 
     private Reading withPictures(Reading reading, String name, byte[] bytes, Tesseract tesseract) {
-        String sha256 = FileDigest.sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         try {
             Document before = reading instanceof Reading.Legible(Document document) ? document : null;
             Rereading again = new Rereading(before, limits, (pictures, page) -> page(pictures, page, tesseract));

@@ -1,17 +1,13 @@
 package dev.assay.server.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.server.audit.AuditLog;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.assay.text.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,10 +68,6 @@ public class Tokens {
     }
 
     private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
+        return Sha256.hex(token);
     }
 }

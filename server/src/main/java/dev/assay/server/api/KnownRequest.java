@@ -2,6 +2,7 @@ package dev.assay.server.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.text.Sha256;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -16,8 +17,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ record KnownRequest(HttpServletRequest request, String fingerprint) {
 
     /** Receives the body; null where it is too long. */
     static @Nullable KnownRequest read(HttpServletRequest request) throws IOException, ServletException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((request.getMethod() + " " + request.getRequestURI() + " " + request.getQueryString() + "\n")
                 .getBytes(UTF_8));
         String type = String.valueOf(request.getContentType());
@@ -43,21 +42,11 @@ record KnownRequest(HttpServletRequest request, String fingerprint) {
                     in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
                 }
             }
-            return new KnownRequest(request, HexFormat.of().formatHex(digest.digest()));
+            return new KnownRequest(request, Sha256.hex(digest));
         }
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         digest.update(body);
-        return body.length > LONGEST
-                ? null
-                : new KnownRequest(new Again(request, body), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
+        return body.length > LONGEST ? null : new KnownRequest(new Again(request, body), Sha256.hex(digest));
     }
 
     /** The request with its body from memory. */

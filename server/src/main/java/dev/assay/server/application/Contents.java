@@ -2,9 +2,8 @@ package dev.assay.server.application;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.assay.text.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Tells files by their content alone. */
@@ -17,19 +16,11 @@ final class Contents {
         if (files.size() == 1) {
             return files.getFirst().sha256();
         }
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         files.stream()
                 .map(HandedFile::sha256)
                 .sorted()
                 .forEach(each -> digest.update((each + '\n').getBytes(US_ASCII)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
+        return Sha256.hex(digest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.server.application;
 
+import dev.assay.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +31,9 @@ final class FolderBlobStore implements BlobStore {
     public Blob keep(InputStream in) throws IOException {
         Path draft = Files.createTempFile(folder, "draft-", ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             long bytes = write(in, draft, digest);
-            String name = HexFormat.of().formatHex(digest.digest());
+            String name = Sha256.hex(digest);
             Path shelf = Files.createDirectories(shelf(name));
             Files.move(draft, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             force(shelf);
@@ -73,13 +72,5 @@ final class FolderBlobStore implements BlobStore {
 
     private Path shelf(String sha256) {
         return folder.resolve(sha256.substring(0, FAN_OUT));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
     }
 }

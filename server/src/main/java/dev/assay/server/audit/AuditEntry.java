@@ -1,11 +1,7 @@
 package dev.assay.server.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.assay.text.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +66,6 @@ public record AuditEntry(
         for (String part : parts) {
             all.append(part.length()).append(':').append(part); // lengths keep parts apart whatever they hold
         }
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
+        return Sha256.hex(all.toString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.server.backup;
 
 import dev.assay.server.backup.Manifest.Part;
+import dev.assay.text.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,9 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,11 +38,11 @@ final class Archive implements AutoCloseable {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Counter counter = new Counter(zip);
         content.writeTo(new DigestOutputStream(counter, digest));
         zip.closeEntry();
-        Part part = new Part(name, counter.bytes, HexFormat.of().formatHex(digest.digest()));
+        Part part = new Part(name, counter.bytes, Sha256.hex(digest));
         parts.add(part);
         return part;
     }
@@ -62,14 +61,6 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
     }
 
     private static final class Counter extends FilterOutputStream {

@@ -6,6 +6,7 @@ import dev.assay.server.backup.Manifest.Part;
 import dev.assay.server.backup.Manifest.Table;
 import dev.assay.server.database.OwnerAccess;
 import dev.assay.server.database.StoredJson;
+import dev.assay.text.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -238,7 +238,7 @@ public final class Restore {
         private final MessageDigest digest;
 
         Checked(InputStream in, Part part) {
-            this(in, part, Archive.sha256());
+            this(in, part, Sha256.digest());
         }
 
         private Checked(InputStream in, Part part, MessageDigest digest) {
@@ -249,7 +249,7 @@ public final class Restore {
 
         /** To be called when all was read. */
         void check() throws IOException {
-            if (read() >= 0 || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
+            if (read() >= 0 || !Sha256.hex(digest).equals(part.sha256())) {
                 throw damaged(part);
             }
         }

@@ -1,17 +1,13 @@
 package dev.assay.server.person;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.assay.applicant.Material;
 import dev.assay.resume.identity.Identity;
 import dev.assay.resume.identity.IdentityReader;
 import dev.assay.server.application.ApplicationRead;
 import dev.assay.text.Document;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.assay.text.Sha256;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -102,10 +98,6 @@ class PersonKeys {
     }
 
     private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java platform has SHA-256", fault);
-        }
+        return Sha256.hex(text);
     }
 }
