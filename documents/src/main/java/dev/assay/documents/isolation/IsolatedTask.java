@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One of Assay's programs, run once in a process of its own on the highest rung that works. The program first says which network it
- * sees ({@link java.io.DataOutput#writeUTF}), reads its task from standard input, and writes its answer to standard output.
+ * One of Assay's programs, run once in a process of its own on the highest rung that works. The program is an
+ * {@link IsolatedProgram}: it first says which network it sees, reads its task from standard input, and writes its answer to standard output.
  *
  * @param program the class whose main method runs
  * @param heapMebibytes the greatest size of its heap
@@ -58,11 +58,6 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
         OVERRUN,
         HEAP_FULL,
         DIED
-    }
-
-    /** Which network this process sees, as a program says it first: the kernel's name for it, or nothing. */
-    public static String network() {
-        return Hello.ofThisProcess().network();
     }
 
     /**

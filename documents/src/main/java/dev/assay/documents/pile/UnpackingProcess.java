@@ -1,18 +1,12 @@
 package dev.assay.documents.pile;
 
 import dev.assay.documents.archive.Archive;
-import dev.assay.documents.isolation.IsolatedTask;
+import dev.assay.documents.isolation.IsolatedProgram;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Limits;
 import dev.assay.documents.source.LimitsFile;
 import dev.assay.documents.source.Refusal;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,24 +22,15 @@ public final class UnpackingProcess {
     /** A reason comes why there are no more parts. */
     static final int FAULT = 2;
 
-    private static final int FAULT_CODE = 70;
-
     private UnpackingProcess() {}
 
-    /** Says which network it sees, then unpacks what comes from its standard input. */
+    /** Unpacks what comes from standard input. */
     public static void main(String[] arguments) {
-        DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-        try {
-            out.writeUTF(IsolatedTask.network());
-            out.flush();
+        IsolatedProgram.run((in, out) -> {
             if (LimitsFile.read("limits", in.readUTF()) instanceof LimitsFile.Read.Understood(Limits limits)) {
                 unpack(in.readNBytes(in.readInt()), limits, out);
             }
-        } catch (IOException parentIsGone) {
-            Runtime.getRuntime().halt(FAULT_CODE);
-        }
+        });
     }
 
     static void unpack(byte[] zip, Limits limits, DataOutputStream out) throws IOException {
@@ -69,6 +54,5 @@ public final class UnpackingProcess {
             out.writeByte(FAULT);
             out.writeUTF(refusal.detail());
         }
-        out.flush();
     }
 }

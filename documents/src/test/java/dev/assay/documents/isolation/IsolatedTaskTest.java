@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.isolation.IsolatedTask.Loss;
 import dev.assay.documents.isolation.IsolatedTask.Outcome;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,18 +50,16 @@ class IsolatedTaskTest {
 
         private Program() {}
 
-        public static void main(String[] arguments) throws IOException, InterruptedException {
-            DataOutputStream out = new DataOutputStream(System.out);
-            out.writeUTF(Hello.ofThisProcess().network());
-            out.flush();
-            String[] words = new String(System.in.readAllBytes(), UTF_8).strip().split(" ", 2);
-            switch (words[0]) {
-                case "look" -> out.writeUTF(Files.exists(Path.of(words[1])) ? "a file" : "nothing there");
-                case "sleep" -> Thread.sleep(60_000);
-                case "fill" -> fill();
-                default -> System.exit(1);
-            }
-            out.flush();
+        public static void main(String[] arguments) {
+            IsolatedProgram.run((in, out) -> {
+                String[] words = new String(in.readAllBytes(), UTF_8).strip().split(" ", 2);
+                switch (words[0]) {
+                    case "look" -> out.writeUTF(Files.exists(Path.of(words[1])) ? "a file" : "nothing there");
+                    case "sleep" -> new Semaphore(0).acquireUninterruptibly();
+                    case "fill" -> fill();
+                    default -> System.exit(1);
+                }
+            });
         }
 
         private static void fill() {
