@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder with the files of applicants. Names that start with a dot are passed over. */
+/** A folder with the files of applicants. What systems keep there for themselves is passed over. */
 public final class ApplicantFolder {
+
+    /** Of macOS and of Windows. */
+    private static final Set<String> OF_SYSTEMS = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
     private ApplicantFolder() {}
 
@@ -29,10 +33,16 @@ public final class ApplicantFolder {
     /** What is in a folder itself, in the order of the names. */
     public static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !nameOf(entry).startsWith("."))
+            return entries.filter(
+                            entry -> !isAside(nameOf(entry)) && !nameOf(entry).equals(".git"))
                     .sorted(Comparator.comparing(ApplicantFolder::nameOf))
                     .toList();
         }
+    }
+
+    /** Whether a file or folder of this name is hidden, or one that a system keeps for itself; what Git keeps is a person's work. */
+    public static boolean isAside(String name) {
+        return (name.startsWith(".") && !name.equals(".git")) || OF_SYSTEMS.contains(name);
     }
 
     /** Whether a folder is a Git repository, with a working tree or without. */

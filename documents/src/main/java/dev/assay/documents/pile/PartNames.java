@@ -1,5 +1,6 @@
 package dev.assay.documents.pile;
 
+import dev.assay.applicant.ApplicantFolder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,24 +18,19 @@ final class PartNames {
     static List<String> path(String name) {
         List<String> path = Arrays.asList(name.replace('\\', '/').split("/", -1));
         boolean aside = path.getLast().isEmpty()
-                || path.stream().anyMatch(PartNames::isHidden)
-                || path.contains("__MACOSX")
-                || path.getLast().equals("Thumbs.db")
-                || path.getLast().equals("desktop.ini");
+                || path.stream().anyMatch(each -> ApplicantFolder.isAside(each) && !isStep(each));
         return aside ? List.of() : path;
     }
 
-    /** Whether systems hide such files; what Git keeps of a repository is the person's work. */
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") && !name.equals(".git") && !name.equals(".") && !name.equals("..");
+    private static boolean isStep(String name) {
+        return name.equals(".") || name.equals("..");
     }
 
     /** Whether a part stays inside the folder that it is unpacked to, under a name that file systems take. */
     static boolean isSafe(List<String> path) {
         return path.stream()
                 .allMatch(each -> !each.isBlank()
-                        && !each.equals(".")
-                        && !each.equals("..")
+                        && !isStep(each)
                         && each.length() <= LONGEST
                         && each.chars().noneMatch(unit -> Character.isISOControl(unit) || unit == ':'));
     }

@@ -1,5 +1,6 @@
 package dev.assay.server.application;
 
+import dev.assay.applicant.ApplicantFolder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ record UploadedFile(List<String> path, BlobStore.Blob blob) {
                 names.add(name);
             }
         }
-        return names.stream().anyMatch(UploadedFile::isAside) ? List.of() : names;
+        return names.stream().anyMatch(ApplicantFolder::isAside) ? List.of() : names;
     }
 
     private static String cleaned(String part) {
@@ -40,13 +41,6 @@ record UploadedFile(List<String> path, BlobStore.Blob blob) {
                 .forEach(kept::appendCodePoint);
         String name = kept.toString().strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    private static boolean isAside(String name) {
-        return (name.startsWith(".") && !name.equals(".git"))
-                || name.equals("__MACOSX")
-                || name.equals("Thumbs.db")
-                || name.equals("desktop.ini");
     }
 
     /** The same file seen from one folder further in. */
