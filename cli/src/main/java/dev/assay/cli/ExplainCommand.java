@@ -1,8 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.Assessor;
 import dev.assay.Shortlist;
-import dev.assay.job.Job;
 import dev.assay.report.json.Json;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,19 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private final CodeOptions code = new CodeOptions();
-
-    @Mixin
-    private final TaxonomyOptions concepts = new TaxonomyOptions();
-
-    @Mixin
-    private final AssessmentOptions assessment = new AssessmentOptions();
-
-    @Mixin
-    private final CredentialOptions credentials = new CredentialOptions();
+    private final Judging judging = new Judging();
 
     @Parameters(index = "0", paramLabel = "POSTING", description = "The file that describes the job.")
     private @Nullable Path posting;
@@ -58,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
         Format format = output.formatAmong(Format.text, Format.json);
         output.check();
         ApplicantFiles files = ApplicantFiles.one(Objects.requireNonNull(candidate));
-        Judged judged = judge(files);
-        Pile.Result result = judged.result();
+        Judging.Judged judged = judging.judge(console, Objects.requireNonNull(posting), List.of(files), 1);
+        Pile.Result result = judged.results().getFirst();
         Shortlist.Applicant applicant = result.applicant();
         if (applicant == null) {
             Shortlist.Unread unread = result.unread().getFirst();
@@ -74,22 +60,5 @@ final class ExplainCommand implements Callable<Integer> {
             }
         });
         return CommandLineInterface.DONE;
-    }
-
-    /** The job, and what came of the candidate. */
-    private record Judged(Job job, Pile.Result result) {}
-
-    private Judged judge(ApplicantFiles files) {
-        try (Readers standard = Readers.over(reading.open(console, 1), concepts)) {
-            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
-                    .with(code.source(reading.repositories()));
-            Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
-            Assessor assessor = new Assessor(readers.taxonomy(), assessment.weightsFor(job));
-            Pile pile = new Pile(readers, job, assessor, assessment.asOf());
-            return new Judged(
-                    job,
-                    pile.assess(List.of(files), 1, new Progress(console, "reading", 1))
-                            .getFirst());
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.assay.cli;
 
-import dev.assay.Assessor;
 import dev.assay.Ranker;
 import dev.assay.Shortlist;
-import dev.assay.job.Job;
-import dev.assay.rank.Weights;
+import dev.assay.cli.Judging.Judged;
 import dev.assay.report.HtmlReport;
 import dev.assay.report.json.Json;
 import dev.assay.report.json.ShortlistJson;
@@ -38,19 +36,7 @@ final class ShortlistCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private final CodeOptions code = new CodeOptions();
-
-    @Mixin
-    private final TaxonomyOptions concepts = new TaxonomyOptions();
-
-    @Mixin
-    private final AssessmentOptions assessment = new AssessmentOptions();
-
-    @Mixin
-    private final CredentialOptions credentials = new CredentialOptions();
+    private final Judging judging = new Judging();
 
     @Option(
             names = "--report",
@@ -103,24 +89,9 @@ final class ShortlistCommand implements Callable<Integer> {
         return CommandLineInterface.DONE;
     }
 
-    /** The job, how it weighs, and what came of each applicant. */
-    private record Judged(Job job, Weights weights, List<Pile.Result> results) {}
-
     private Judged judge() {
-        try (ZippedPiles zips = reading.zippedPiles()) {
-            return judge(ApplicantFiles.find(paths, zips));
-        }
-    }
-
-    private Judged judge(List<ApplicantFiles> applicants) {
-        try (Readers standard = Readers.over(reading.open(console, threads), concepts)) {
-            Readers readers = standard.with(credentials.source(standard.taxonomy(), assessment.asOf()))
-                    .with(code.source(reading.repositories()));
-            Job job = readers.jobWithRequirements(Objects.requireNonNull(posting));
-            Weights weights = assessment.weightsFor(job);
-            Pile pile = new Pile(readers, job, new Assessor(readers.taxonomy(), weights), assessment.asOf());
-            Progress progress = new Progress(console, "reading", applicants.size());
-            return new Judged(job, weights, pile.assess(applicants, threads, progress));
+        try (ZippedPiles zips = judging.zippedPiles()) {
+            return judging.judge(console, Objects.requireNonNull(posting), ApplicantFiles.find(paths, zips), threads);
         }
     }
 
