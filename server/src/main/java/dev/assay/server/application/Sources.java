@@ -12,6 +12,7 @@ import dev.assay.repositories.Depth;
 import dev.assay.repositories.RepositorySource;
 import dev.assay.repositories.apart.ApartRepositories;
 import dev.assay.repositories.people.Trust;
+import dev.assay.repositories.redacted.SummarySource;
 import dev.assay.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,12 @@ class Sources {
         TrustList trusted = trustList(data.resolve("trust.json"));
         CredentialReader reader = new CredentialReader(trusted, new StatusListFiles(trusted).lists());
         return new CredentialSource(taxonomy, reader, trusted, null, null);
+    }
+
+    @Bean
+    @Order(3)
+    EvidenceSource summarySource() {
+        return new SummarySource();
     }
 
     private static TrustList trustList(Path file) throws IOException {

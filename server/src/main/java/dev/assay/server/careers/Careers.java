@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +31,12 @@ class Careers {
     private static final int ID_BYTES = 18;
     private static final long MOST_BYTES = 20L << 20;
     private static final int MOST_DRAFTS = 500;
+
+    /** Files of people without an account that are read at once: whatever they send, others are read beside it. */
+    private static final int READ_AT_ONCE = 1;
+
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CareersStore store;
     private final Jobs jobs;
@@ -38,6 +45,7 @@ class Careers {
     private final ResumeReader resumes;
     private final AuditLog audit;
     private final Clock clock;
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE, true);
 
     Careers(
             CareersStore store,
@@ -99,9 +107,9 @@ class Careers {
         Instant now = clock.instant();
         store.forgetDraftsBefore(now.minus(KEPT));
         if (store.draftsSince(now.minus(Duration.ofHours(1))) > MOST_DRAFTS) {
-            throw new Unusable("Many people apply just now. Try again in an hour.");
+            throw manyApply("an hour");
         }
-        return switch (documents.read("résumé" + ending(fileName), bytes)) {
+        return switch (read("résumé" + ending(fileName), bytes)) {
             case Reading.Unreadable unreadable -> new Preview.Unreadable(unreadable.detail());
             case Reading.Legible legible -> {
                 HandedFile kept = applications.keep(fileName, new ByteArrayInputStream(bytes));
@@ -110,6 +118,26 @@ class Careers {
                 yield new Preview.Read(draft.id(), WhatWasRead.of(resumes.read(legible.document(), null)));
             }
         };
+    }
+
+    private Reading read(String name, byte[] bytes) {
+        try {
+            if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw manyApply("a minute");
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw manyApply("a minute");
+        }
+        try {
+            return documents.read(name, bytes);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private static Unusable manyApply(String wait) {
+        return new Unusable("Many people apply just now. Try again in " + wait + ".");
     }
 
     /** Makes a draft an application. */
