@@ -89,12 +89,7 @@ class JobApi {
 
     @GetMapping(path = "/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A job with the current version of its rubric")
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
+    @AnswersJob
     ResponseEntity<String> job(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return answer(jobs.find(member, job, Jobs.Act.READ));
     }
@@ -107,12 +102,7 @@ class JobApi {
 
     @GetMapping(path = "/{job}/rubrics/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A job with one version of its rubric")
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
+    @AnswersJob
     String version(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable int version) {
         return json(jobs.find(member, job, version));
     }
@@ -121,12 +111,7 @@ class JobApi {
     @Operation(
             summary =
                     "Makes a new version of a job's rubric; If-Match names the version that it changes, or the body's \"from\"")
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Shapes.JobWithRubric.class)))
+    @AnswersJob
     ResponseEntity<String> change(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
