@@ -1,14 +1,12 @@
 package dev.assay.documents.hidden;
 
 import dev.assay.documents.TestPdf;
-import dev.assay.text.Finding;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -39,39 +37,35 @@ final class DrawnTricks {
 
     static List<Trick> all() {
         return List.of(
-                trick(
+                PdfTricks.onPage(
                         "white on a white picture",
                         pdf -> background(pdf, Color.WHITE).text(72, 300, Color.WHITE, WORDS),
                         pdf -> background(pdf, Color.WHITE)),
-                trick(
+                PdfTricks.onPage(
                         "blue on a picture nearly as blue",
                         pdf -> background(pdf, BLUE).text(72, 300, new Color(0x28, 0x48, 0x88), WORDS),
                         pdf -> background(pdf, BLUE)),
-                trick("blue on a run of blues", pdf -> gradient(pdf).text(72, 300, BLUE, WORDS), DrawnTricks::gradient),
-                trick("clipped by a triangle beside it", DrawnTricks::clipped, pdf -> {}),
-                trick("under a shape of six corners", pdf -> hexagon(pdf.text(72, 300, WORDS)), DrawnTricks::hexagon),
-                trick("under two boxes that meet on it", pdf -> boxes(pdf.text(72, 300, WORDS)), DrawnTricks::boxes),
-                trick(
+                PdfTricks.onPage(
+                        "blue on a run of blues",
+                        pdf -> gradient(pdf).text(72, 300, BLUE, WORDS),
+                        DrawnTricks::gradient),
+                PdfTricks.onPage("clipped by a triangle beside it", DrawnTricks::clipped, pdf -> {}),
+                PdfTricks.onPage(
+                        "under a shape of six corners", pdf -> hexagon(pdf.text(72, 300, WORDS)), DrawnTricks::hexagon),
+                PdfTricks.onPage(
+                        "under two boxes that meet on it", pdf -> boxes(pdf.text(72, 300, WORDS)), DrawnTricks::boxes),
+                PdfTricks.onPage(
                         "under a picture with an opaque mask",
                         pdf -> masked(pdf.text(72, 300, WORDS)),
                         DrawnTricks::masked),
-                trick("under a run of colours", pdf -> gradient(pdf.text(72, 300, WORDS)), DrawnTricks::gradient),
-                trick("nearly transparent", pdf -> pdf.transparent(72, 300, 0.08, WORDS), pdf -> {}),
-                trick(
+                PdfTricks.onPage(
+                        "under a run of colours", pdf -> gradient(pdf.text(72, 300, WORDS)), DrawnTricks::gradient),
+                PdfTricks.onPage("nearly transparent", pdf -> pdf.transparent(72, 300, 0.08, WORDS), pdf -> {}),
+                PdfTricks.onPage(
                         "white that only darkens",
                         pdf -> multiplied(pdf.rectangle(60, 280, 300, 40, BLUE)),
                         pdf -> pdf.rectangle(60, 280, 300, 40, BLUE)),
-                trick("letters that draw nothing", pdf -> pdf.draw(DrawnTricks::blank), pdf -> {}));
-    }
-
-    private static Trick trick(String name, Consumer<TestPdf> hidden, Consumer<TestPdf> without) {
-        return new Trick(name, "cv.pdf", file(hidden), file(without), Finding.Kind.HIDDEN_TEXT, Trick.Place.ON_PAGE);
-    }
-
-    private static byte[] file(Consumer<TestPdf> drawing) {
-        TestPdf pdf = new TestPdf().lines(72, 100, Resumes.LINES.toArray(new String[0]));
-        drawing.accept(pdf);
-        return pdf.bytes();
+                PdfTricks.onPage("letters that draw nothing", pdf -> pdf.draw(DrawnTricks::blank), pdf -> {}));
     }
 
     private static TestPdf background(TestPdf pdf, Color color) {

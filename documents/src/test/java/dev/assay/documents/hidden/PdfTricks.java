@@ -78,11 +78,11 @@ final class PdfTricks {
                 behind("an attachment", PdfTricks::attachment));
     }
 
-    private static Trick onPage(String name, Consumer<TestPdf> hidden) {
+    static Trick onPage(String name, Consumer<TestPdf> hidden) {
         return onPage(name, hidden, pdf -> {});
     }
 
-    private static Trick onPage(String name, Consumer<TestPdf> hidden, Consumer<TestPdf> without) {
+    static Trick onPage(String name, Consumer<TestPdf> hidden, Consumer<TestPdf> without) {
         return new Trick(name, "cv.pdf", file(hidden), file(without), Finding.Kind.HIDDEN_TEXT, Trick.Place.ON_PAGE);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.evidence.Strength;
 import dev.assay.repositories.GitRepository;
 import dev.assay.repositories.Shown;
+import dev.assay.repositories.StockCode;
 import dev.assay.repositories.open.Limits;
 import dev.assay.repositories.open.RefusedException;
 import dev.assay.repositories.people.Trust;
@@ -45,23 +46,7 @@ class FetcherTest {
 
     @BeforeAll
     static void aServer() throws IOException, GeneralSecurityException, InterruptedException {
-        GitRepository.in(root.resolve("shop"))
-                .commit(
-                        "Add",
-                        "stock.py",
-                        List.of(
-                                "class Stock:",
-                                "    def __init__(self, pieces):",
-                                "        self.pieces = dict(pieces)",
-                                "    def available(self, article):",
-                                "        return self.pieces.get(article, 0)",
-                                "    def covers(self, article, wanted):",
-                                "        return self.available(article) >= wanted",
-                                "    def missing(self, article, wanted):",
-                                "        missing = wanted - self.available(article)",
-                                "        return max(0, missing)",
-                                "    def surplus(self, article, wanted):",
-                                "        return max(0, self.available(article) - wanted)"));
+        GitRepository.in(root.resolve("shop")).commit("Add", "stock.py", StockCode.LINES);
         server = new GitServer(root);
     }
 

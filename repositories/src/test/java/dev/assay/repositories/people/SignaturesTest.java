@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.evidence.Strength;
 import dev.assay.repositories.GitRepository;
 import dev.assay.repositories.Shown;
+import dev.assay.repositories.StockCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,11 +132,11 @@ class SignaturesTest {
     }
 
     private void add(String message, String path) {
-        repository.commit(message, path, code());
+        repository.commit(message, path, StockCode.LINES);
     }
 
     private void sign(Path key, String message, String path) {
-        sign(key, message, path, code());
+        sign(key, message, path, StockCode.LINES);
     }
 
     private void sign(Path key, String message, String path, List<String> lines) {
@@ -152,7 +153,7 @@ class SignaturesTest {
     }
 
     private void signByOpenPgp(Path gpg, String message, String path) {
-        repository.write(path, String.join("\n", code()) + "\n").git("add", "-A");
+        repository.write(path, String.join("\n", StockCode.LINES) + "\n").git("add", "-A");
         repository.git(
                 "-c",
                 "gpg.program=" + gpg,
@@ -240,21 +241,5 @@ class SignaturesTest {
         } catch (IOException fault) {
             throw new AssertionError(fault);
         }
-    }
-
-    private static List<String> code() {
-        return List.of(
-                "class Stock:",
-                "    def __init__(self, pieces):",
-                "        self.pieces = dict(pieces)",
-                "    def available(self, article):",
-                "        return self.pieces.get(article, 0)",
-                "    def covers(self, article, wanted):",
-                "        return self.available(article) >= wanted",
-                "    def missing(self, article, wanted):",
-                "        missing = wanted - self.available(article)",
-                "        return max(0, missing)",
-                "    def surplus(self, article, wanted):",
-                "        return max(0, self.available(article) - wanted)");
     }
 }
