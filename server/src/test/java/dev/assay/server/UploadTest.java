@@ -3,6 +3,12 @@ package dev.assay.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.repositories.RepositoryReader;
+import dev.assay.repositories.RepositoryReading;
+import dev.assay.repositories.people.Owner;
+import dev.assay.repositories.people.Trust;
+import dev.assay.repositories.redacted.SigningKey;
+import dev.assay.repositories.redacted.Summary;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.audit.AuditEntry;
@@ -24,6 +30,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Piles that are handed in: folders, ZIPs, credentials and repositories, and the same person twice. */
 @ExtendWith(TestServer.class)
@@ -103,6 +110,24 @@ class UploadTest {
         assertThat(shortlist).contains("file-1.bundle").doesNotContain("pier-queue", "agile-practitioner");
         assertThat(visit.sees("/jobs/" + job + "/shortlist").body()).contains("C-001", "C-002");
         assertThat(visit.sees("/jobs/" + job + "/candidates/C-001").body()).contains("Credential");
+    }
+
+    @Test
+    void aSignedSummaryOfARepositoryIsEvidence(@TempDir Path folder) throws IOException {
+        Path bundle = EXAMPLE.resolve("siskin/repos/pier-queue.bundle");
+        Owner owner = Owner.of(List.of("signe@example.org"), List.of());
+        RepositoryReading.Read code =
+                (RepositoryReading.Read) RepositoryReader.standard().read(bundle, owner, Trust.NONE);
+        SigningKey key = SigningKey.at(folder.resolve("key"));
+        String signed = key.signed(
+                Summary.of(code.profile(), owner, key.saltFor(code.profile().head())));
+
+        hands(
+                Map.of(),
+                file("folder", "pile/signe/cv.md", Files.readAllBytes(EXAMPLE.resolve("siskin/resume.md"))),
+                file("folder", "pile/signe/work.txt", signed.getBytes(UTF_8)));
+        assertThat(program.waitsFor(job)).doesNotContain("UNREADABLE");
+        assertThat(program.gets("/api/v1/jobs/" + job + "/shortlist").body()).contains("\"summaryOfCode\"");
     }
 
     @Test
