@@ -37,6 +37,7 @@ class JourneyTest {
             opensAJob(browser);
             changesWhatItAsks(browser);
             handsInResumes(browser);
+            comparesTwo(browser);
             opensACell(browser);
             assertThat(browser.complaints()).isEmpty();
         }
@@ -129,7 +130,20 @@ class JourneyTest {
         browser.waitsToSee("4 read, 1 could not be read");
         assertThat(browser.text()).doesNotContain("Rosalind");
         looks(browser, "applicants");
+        browser.follows("6 pairs look like one person");
+        browser.waitsToSee("the same e-mail address");
+        looks(browser, "duplicates");
         TestServer.remove(folder);
+    }
+
+    private static void comparesTwo(Browser browser) {
+        browser.follows("Shortlist");
+        browser.element("input[aria-label='Compare C-001']").click();
+        browser.element("input[aria-label='Compare C-003']").click();
+        browser.presses("Compare the ticked");
+        browser.waitsToSee("Why C-001 stands above C-003");
+        looks(browser, "compare");
+        assertThat(browser.text()).contains("PostgreSQL or MySQL").doesNotContain("Rosalind");
     }
 
     private static void opensACell(Browser browser) {
