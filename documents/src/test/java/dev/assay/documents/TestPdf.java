@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Writes PDF files for tests. Positions are in points from the upper left corner of a letter page. */
 public final class TestPdf {
@@ -125,6 +127,21 @@ public final class TestPdf {
                 (float) (HEIGHT - y - height),
                 (float) width,
                 (float) height));
+    }
+
+    /** A picture over the whole page of what another file shows on its first. */
+    public TestPdf scanOf(TestPdf shown) {
+        try (PDDocument other = Loader.loadPDF(shown.bytes())) {
+            BufferedImage picture = new PDFRenderer(other).renderImage(0, 2);
+            return draw(stream -> stream.drawImage(
+                    LosslessFactory.createFromImage(document, picture),
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    HEIGHT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public TestPdf modified(int year, int month) {

@@ -39,6 +39,16 @@ record Program(URI address, String token) {
                 .build());
     }
 
+    /** Asks until it is answered well: a database that has come back takes its time. */
+    HttpResponse<String> getsInTheEnd(String path) {
+        HttpResponse<String> answer = gets(path);
+        for (int attempt = 0; attempt < 600 && answer.statusCode() == 503; attempt++) {
+            pause();
+            answer = gets(path);
+        }
+        return answer;
+    }
+
     /** Waits until what was handed in is read. */
     String waitsFor(String job) {
         String path = "/api/v1/jobs/" + job + "/applications";

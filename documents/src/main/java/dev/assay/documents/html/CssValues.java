@@ -1,72 +1,51 @@
 package dev.assay.documents.html;
 
+import dev.assay.documents.html.Colors.Tint;
 import dev.assay.documents.source.Shades;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads colours and lengths of style sheets. */
+/** Reads the values of style sheets: backgrounds and lengths. */
 final class CssValues {
-
-    private static final Map<String, Integer> NAMED = Map.ofEntries(
-            Map.entry("white", Shades.WHITE),
-            Map.entry("snow", 0xFFFAFA),
-            Map.entry("ivory", 0xFFFFF0),
-            Map.entry("whitesmoke", 0xF5F5F5),
-            Map.entry("ghostwhite", 0xF8F8FF),
-            Map.entry("floralwhite", 0xFFFAF0),
-            Map.entry("mintcream", 0xF5FFFA),
-            Map.entry("azure", 0xF0FFFF),
-            Map.entry("aliceblue", 0xF0F8FF),
-            Map.entry("black", Shades.BLACK),
-            Map.entry("gray", 0x808080),
-            Map.entry("grey", 0x808080),
-            Map.entry("silver", 0xC0C0C0),
-            Map.entry("lightgray", 0xD3D3D3),
-            Map.entry("lightgrey", 0xD3D3D3),
-            Map.entry("navy", 0x000080),
-            Map.entry("blue", 0x0000FF),
-            Map.entry("red", 0xFF0000),
-            Map.entry("green", 0x008000));
 
     private static final double PIXELS_PER_POINT = 4.0 / 3;
 
     private CssValues() {}
 
-    /** A colour; {@link Shades#UNKNOWN} for one that is not followed, null for none or a transparent one. */
-    static @Nullable Integer color(@Nullable String value) {
-        if (value == null
-                || value.equals("transparent")
-                || value.equals("inherit")
-                || value.equals("initial")
-                || value.equals("none")) {
-            return null;
-        }
-        if (value.startsWith("#")) {
-            return hexadecimal(value.substring(1));
-        }
-        if (value.startsWith("rgb")) {
-            return function(value);
-        }
-        return NAMED.getOrDefault(value, Shades.UNKNOWN);
-    }
-
     /** The colour that a {@code background} begins or ends with; one with a picture or gradient is not followed. */
-    static @Nullable Integer background(@Nullable String value) {
+    static @Nullable Tint background(@Nullable String value) {
         if (value == null) {
             return null;
         }
         if (value.contains("url(") || value.contains("gradient(")) {
-            return Shades.UNKNOWN;
+            return new Tint(Shades.UNKNOWN, 1);
         }
-        int blank = value.startsWith("rgb") ? -1 : value.indexOf(' ');
-        return color(blank < 0 ? value : value.substring(0, blank));
+        int blank = value.contains("(") ? -1 : value.indexOf(' ');
+        return Colors.of(blank < 0 ? value : value.substring(0, blank));
+    }
+
+    /** The size of letters: of {@code font-size}, or of the first length in {@code font}; NaN where neither is one. */
+    static double fontSize(Declarations style, double surrounding) {
+        String font = style.value("font");
+        if (style.value("font-size") != null || font == null) {
+            return pixels(style.value("font-size"), surrounding);
+        }
+        for (String part : font.split("[ /]+", -1)) {
+            boolean length = !part.isEmpty() && Character.isDigit(part.charAt(0)) && Double.isNaN(number(part));
+            if (length) {
+                return pixels(part, surrounding);
+            }
+        }
+        return Double.NaN;
     }
 
     /** A length in pixels, relative to the size of the surrounding letters; NaN when it is none. */
-    static double pixels(@Nullable String value, double surrounding) {
-        if (value == null) {
+    static double pixels(@Nullable String given, double surrounding) {
+        if (given == null) {
             return Double.NaN;
         }
+        String value = given.startsWith("calc(") && given.endsWith(")")
+                ? given.substring("calc(".length(), given.length() - 1).strip()
+                : given;
         int end = 0;
         while (end < value.length() && "+-.0123456789".indexOf(value.charAt(end)) >= 0) {
             end++;
@@ -76,11 +55,15 @@ final class CssValues {
             case "px", "" -> number;
             case "pt" -> number * PIXELS_PER_POINT;
             case "em" -> number * surrounding;
+            case "ex", "ch" -> number * surrounding / 2;
             case "rem" -> number * 16;
             case "%" -> number / 100 * surrounding;
             case "mm" -> number * 3.78;
             case "cm" -> number * 37.8;
             case "in" -> number * 96;
+            case "pc" -> number * 16;
+            case "vw" -> number * 12.8;
+            case "vh" -> number * 8;
             default -> Double.NaN;
         };
     }
@@ -93,36 +76,28 @@ final class CssValues {
         }
     }
 
-    private static int hexadecimal(String digits) {
-        if (digits.length() == 3 || digits.length() == 4) {
-            StringBuilder doubled = new StringBuilder(6);
-            for (int i = 0; i < 3; i++) {
-                doubled.append(digits.charAt(i)).append(digits.charAt(i));
-            }
-            return Shades.hexadecimal(doubled);
+    /** A share such as {@code 0.5} or {@code 50%}; NaN when it is none. */
+    static double share(@Nullable String value) {
+        if (value == null) {
+            return Double.NaN;
         }
-        return Shades.hexadecimal(digits.length() == 8 ? digits.substring(0, 6) : digits);
+        return value.endsWith("%") ? number(value.substring(0, value.length() - 1)) / 100 : number(value);
     }
 
-    private static @Nullable Integer function(String value) {
-        String[] parts = value.substring(value.indexOf('(') + 1)
-                .replace(")", "")
-                .replace('/', ',')
-                .split("[, ]+", -1);
-        if (parts.length < 3) {
-            return Shades.UNKNOWN;
+    /** The first number in the brackets of a function that a value calls, such as {@code scale(0.5)}; NaN where it does not call it. */
+    static double argument(@Nullable String value, String function) {
+        int start = value == null ? -1 : value.indexOf(function + "(");
+        if (value == null || start < 0) {
+            return Double.NaN;
         }
-        if (parts.length > 3 && number(parts[3]) < 0.05) {
-            return null;
+        int from = start + function.length() + 1;
+        int end = from;
+        while (end < value.length() && ",) ".indexOf(value.charAt(end)) < 0) {
+            end++;
         }
-        int color = 0;
-        for (int i = 0; i < 3; i++) {
-            double channel = number(parts[i].strip());
-            if (Double.isNaN(channel)) {
-                return Shades.UNKNOWN;
-            }
-            color = color << 8 | (int) Math.clamp(channel, 0, 255);
-        }
-        return color;
+        String argument = value.substring(from, end);
+        return argument.endsWith("%") || !argument.endsWith("px")
+                ? share(argument.replace("deg", "").replace("turn", ""))
+                : pixels(argument, 0);
     }
 }

@@ -5,12 +5,19 @@ import dev.assay.documents.source.Content;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.FormReader;
 import dev.assay.documents.source.TextWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads HTML pages as a browser without scripts shows them. */
 public final class HtmlReader implements FormReader {
+
+    /** A title may say a word or two, such as "résumé", that its page does not. */
+    private static final int TELLING = 3;
 
     /** Browsers themselves stop at 512; pages of people nest a few dozen deep. */
     private static final int DEEPEST = 400;
@@ -34,11 +41,20 @@ public final class HtmlReader implements FormReader {
     }
 
     private static void writePage(Document page, Flow flow, Budget budget) {
-        String title = page.title();
-        if (!title.isBlank() && !page.body().text().startsWith(title)) {
-            flow.append(title);
-            flow.gap();
+        Set<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        shown.addAll(List.of(words(page.body().text())));
+        List<String> unshown = Stream.of(words(page.title()))
+                .filter(word -> !word.isEmpty() && !shown.contains(word))
+                .toList();
+        if (unshown.size() >= TELLING) {
+            flow.hide(String.join(" ", unshown), "in the title, and not on the page");
         }
-        page.body().filter(new PageWriter(StyleSheet.of(page, budget), flow, budget));
+        page.body()
+                .filter(new PageWriter(
+                        page.getElementsByTag("html").getFirst(), StyleSheet.of(page, budget), flow, budget));
+    }
+
+    private static String[] words(String text) {
+        return text.split("[^\\p{L}\\p{N}+#.]+", -1);
     }
 }

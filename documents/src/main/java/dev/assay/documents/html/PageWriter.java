@@ -47,18 +47,23 @@ final class PageWriter implements NodeFilter {
     private final Deque<Look> looks = new ArrayDeque<>();
     private final Lists lists = new Lists();
 
-    PageWriter(StyleSheet styles, Flow flow, Budget budget) {
+    /** @param root the element around the page, which may style it */
+    PageWriter(Element root, StyleSheet styles, Flow flow, Budget budget) {
         this.styles = styles;
         this.flow = flow;
         this.budget = budget;
-        looks.push(Look.PAGE);
+        looks.push(Look.PAGE.with(styles.of(root)));
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         budget.step();
         if (node instanceof TextNode text) {
-            write(text);
+            if (text.parent() != null && isClosed(text.parent())) {
+                flow.hide(text.text(), Look.NOT_DISPLAYED);
+            } else {
+                write(text);
+            }
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -81,10 +86,12 @@ final class PageWriter implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         Declarations style = styles.of(element);
-        Look look = current().with(style);
-        String hiding = element.hasAttr("hidden") ? "not displayed by its style" : look.hiding();
-        if (hiding != null) {
-            flow.hide(element.text(), hiding);
+        Look look = current()
+                .with(style)
+                .hidden(isFoldedAway(element, style) ? Look.NOT_DISPLAYED : null)
+                .hidden(styles.isCovered(element) ? "covered by something drawn over it" : null);
+        if (look.hiding() != null) {
+            flow.hide(element.text(), look.hiding());
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Descriptions.isTelling(element.attr("alt"))) {
@@ -93,6 +100,19 @@ final class PageWriter implements NodeFilter {
         looks.push(look);
         openBlock(element, name, style);
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element is not shown unless someone opens it. */
+    private static boolean isFoldedAway(Element element, Declarations style) {
+        Element parent = element.parent();
+        return (parent != null && isClosed(parent) && !element.normalName().equals("summary"))
+                || element.hasAttr("popover")
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"))
+                || (element.hasAttr("hidden") && style.value("display") == null);
+    }
+
+    private static boolean isClosed(Element element) {
+        return element.normalName().equals("details") && !element.hasAttr("open");
     }
 
     private void openBlock(Element element, String name, Declarations style) {

@@ -3,44 +3,67 @@ package dev.assay.documents.html;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Refusal;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The styles of a page's elements, as far as they decide what is seen: the rules of its style elements in their order, then each
- * element's own. Later wins; the weights of selectors are not followed.
+ * The styles of a page's elements, as far as they decide what is seen: what attributes of old HTML say, the rules of the page's style
+ * elements by their weights, and each element's own style.
  */
 final class StyleSheet {
 
     private static final Set<String> PROPERTIES = Set.of(
             "display",
             "visibility",
+            "content-visibility",
             "opacity",
+            "filter",
+            "mask",
+            "mask-image",
+            "-webkit-mask",
+            "-webkit-mask-image",
             "color",
+            "-webkit-text-fill-color",
             "background",
             "background-color",
             "background-image",
             "font-size",
             "font",
+            "letter-spacing",
+            "zoom",
+            "scale",
+            "transform",
             "position",
             "left",
+            "right",
             "top",
+            "bottom",
+            "inset",
             "text-indent",
             "clip",
+            "clip-path",
             "float",
             "flex-direction",
             "width",
             "height",
+            "max-width",
+            "max-height",
             "overflow",
             "list-style",
             "list-style-type",
             "white-space",
             "margin",
+            "margin-left",
             "margin-top");
+
+    /** Attributes of old HTML and the properties that they stand for. */
+    private static final Map<String, String> ATTRIBUTES =
+            new TreeMap<>(Map.of("bgcolor", "background-color", "color", "color", "text", "color"));
 
     /** How often an element is held against a rule: a page of some thousand elements under the largest style sheets in use. */
     private static final long MOST_VISITS = 3_000_000;
@@ -50,10 +73,13 @@ final class StyleSheet {
 
     private static final int LONGEST_SELECTOR = 2_000;
 
+    private final IdentityHashMap<Element, TreeMap<Weight, Declarations>> rules = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Declarations> styles = new IdentityHashMap<>();
     private final Document page;
     private final Budget budget;
     private final int elements;
+    private boolean covers;
+    private int count;
     private long visits;
 
     private StyleSheet(Document page, Budget budget) {
@@ -64,46 +90,64 @@ final class StyleSheet {
 
     static StyleSheet of(Document page, Budget budget) {
         StyleSheet sheet = new StyleSheet(page, budget);
+        ATTRIBUTES.forEach((attribute, property) -> {
+            for (Element element : page.select("[" + attribute + "]")) {
+                sheet.add(element, Weight.PRESENTATION, Declarations.of(property + ":" + element.attr(attribute)));
+            }
+        });
         for (Element style : page.select("style")) {
-            if (isForScreens(style.attr("media"))) {
-                sheet.addRules(withoutComments(style.data()), 0);
+            if (Rules.isForScreens(style.attr("media"))) {
+                Rules.of(style.data()).forEach(sheet::add);
             }
         }
         for (Element element : page.select("[style]")) {
-            sheet.add(element, Declarations.of(element.attr("style")));
+            sheet.add(element, Weight.OWN, Declarations.of(element.attr("style")));
         }
         return sheet;
     }
 
     /** What applies to an element itself; what it inherits is not in it. */
     Declarations of(Element element) {
-        return styles.getOrDefault(element, new Declarations(Map.of()));
+        TreeMap<Weight, Declarations> all = rules.get(element);
+        return all == null
+                ? Declarations.NONE
+                : styles.computeIfAbsent(
+                        element, key -> all.values().stream().reduce(Declarations.NONE, Declarations::with));
     }
 
-    private void addRules(String css, int depth) {
-        int at = 0;
-        while (at < css.length()) {
-            int open = css.indexOf('{', at);
-            int close = open < 0 ? -1 : closing(css, open);
-            if (close < 0) {
-                return;
+    /** Whether something that is put over the place of an element, and lets nothing through, comes after it. */
+    boolean isCovered(Element element) {
+        for (Element next = covers ? element.nextElementSibling() : null;
+                next != null;
+                next = next.nextElementSibling()) {
+            budget.step();
+            if (isCover(of(next))) {
+                return true;
             }
-            String selector = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open)
-                    .strip();
-            String body = css.substring(open + 1, close);
-            if (selector.startsWith("@")) {
-                if (depth == 0 && selector.startsWith("@media") && isForScreens(selector)) {
-                    addRules(body, depth + 1);
-                }
-            } else {
-                addRule(selector, Declarations.of(body));
-            }
-            at = close + 1;
         }
+        return false;
     }
 
-    private void addRule(String selector, Declarations declarations) {
-        if (declarations.values().keySet().stream().noneMatch(PROPERTIES::contains)) {
+    private static boolean isCover(Declarations style) {
+        boolean placed = style.says("position", "absolute") || style.says("position", "fixed");
+        boolean fromCorner =
+                isZero(style.value("inset")) || (isZero(style.value("top")) && isZero(style.value("left")));
+        boolean toCorner = isZero(style.value("inset"))
+                || ((isZero(style.value("bottom")) || style.says("height", "100%"))
+                        && (isZero(style.value("right")) || style.says("width", "100%")));
+        boolean opaque = CssValues.background(style.value("background")) != null
+                || CssValues.background(style.value("background-color")) != null;
+        return placed && fromCorner && toCorner && opaque;
+    }
+
+    private static boolean isZero(@Nullable String length) {
+        return CssValues.pixels(length, Look.PAGE.pixels()) == 0;
+    }
+
+    private void add(Rules.Rule rule) {
+        String selector = rule.selector();
+        if (rule.declarations().values().keySet().stream()
+                .noneMatch(property -> property.startsWith("--") || PROPERTIES.contains(property))) {
             return;
         }
         visits += elements;
@@ -111,51 +155,22 @@ final class StyleSheet {
             throw Refusal.tooLarge("its style sheet is too large for its length; ask for the file as PDF");
         }
         budget.checkTime();
+        Weight weight = Weight.of(selector, ++count);
         try {
             for (Element element : page.select(selector)) {
-                add(element, declarations);
+                add(element, weight, rule.declarations());
             }
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             budget.step();
         }
     }
 
-    private void add(Element element, Declarations declarations) {
+    private void add(Element element, Weight weight, Declarations declarations) {
         budget.step();
         visits += MATCH_VISITS;
         if (!declarations.isEmpty()) {
-            styles.merge(element, declarations, Declarations::with);
+            covers |= isCover(declarations);
+            rules.computeIfAbsent(element, key -> new TreeMap<>()).merge(weight, declarations, Declarations::with);
         }
-    }
-
-    /** The brace that closes the one at {@code open}, or -1. */
-    private static int closing(String css, int open) {
-        int depth = 0;
-        for (int i = open; i < css.length(); i++) {
-            depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isForScreens(String media) {
-        String kinds = media.toLowerCase(Locale.ROOT);
-        return !kinds.contains("print") && !kinds.contains("max-width") && !kinds.contains("speech");
-    }
-
-    private static String withoutComments(String css) {
-        StringBuilder plain = new StringBuilder(css.length());
-        int at = 0;
-        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
-            plain.append(css, at, open);
-            int close = css.indexOf("*/", open + 2);
-            if (close < 0) {
-                return plain.toString();
-            }
-            at = close + 2;
-        }
-        return plain.append(css, at, css.length()).toString();
     }
 }

@@ -27,6 +27,9 @@ final class BodyReader {
         }
     }
 
+    /** In points: farther left of what it is anchored to than a page is wide in part. */
+    private static final double FARTHEST_LEFT = -240;
+
     private final Styles styles;
     private final BodyWriter writer;
     private final Budget budget;
@@ -88,15 +91,44 @@ final class BodyReader {
             case "desc", "title" -> describe(Element.read(xml, budget));
             case "section" -> {
                 if ("none".equals(attribute(xml, "display"))) {
-                    skip(xml, "formatted as hidden");
+                    skip(xml, TextLook.HIDDEN);
                 }
             }
-            case "hidden-text", "hidden-paragraph" -> skip(xml, "formatted as hidden");
+            case "hidden-text" -> skip(xml, TextLook.HIDDEN);
+            case "hidden-paragraph" -> {
+                if (!"false".equals(attribute(xml, "is-hidden"))) {
+                    writer.hideParagraph();
+                }
+            }
+            case "table-row" -> {
+                if (isCollapsed(xml)) {
+                    skip(xml, TextLook.HIDDEN);
+                } else {
+                    writer.start(name, style);
+                }
+            }
+            case "frame", "custom-shape" -> {
+                if (isOutside(xml)) {
+                    skip(xml, "outside the page");
+                } else {
+                    writer.start(name, style);
+                }
+            }
             case "list" -> writer.startList(style);
             case "table-cell", "covered-table-cell" -> writer.startCell(style);
             case "s" -> writer.spaces(attribute(xml, "c"));
             default -> writer.start(name, style);
         }
+    }
+
+    private static boolean isCollapsed(XMLStreamReader xml) {
+        String visibility = attribute(xml, "visibility");
+        return "collapse".equals(visibility) || "filter".equals(visibility);
+    }
+
+    private static boolean isOutside(XMLStreamReader xml) {
+        return Lengths.points(attribute(xml, "x")) < FARTHEST_LEFT
+                || Lengths.points(attribute(xml, "y")) < FARTHEST_LEFT;
     }
 
     private void describe(Element description) {

@@ -135,6 +135,11 @@ final class BodyWriter {
         endPage();
     }
 
+    /** The paragraph that is open is not displayed. */
+    void hideParagraph() {
+        looks.push(looks.pop().absentNow());
+    }
+
     private void lineBreak() {
         if (flow.isLineOpen()) {
             flow.endLine();

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a style element of an ODT file says about the look of its text. */
 final class StyleReader {
 
+    /** In per cent of their width. */
+    private static final double NARROWEST = 20;
+
+    /** In points; letters of ten points are five wide. */
+    private static final double CLOSEST = -4;
+
+    /** In per cent. */
+    private static final double FAINTEST = 5;
+
     private StyleReader() {}
 
     static TextLook look(Element style) {
@@ -29,7 +38,25 @@ final class StyleReader {
                 display == null ? null : display.equals("none"),
                 color(properties.attribute("color")),
                 color(properties.attribute("background-color")),
-                points(properties.attribute("font-size")));
+                points(properties.attribute("font-size")),
+                unreadable(properties));
+    }
+
+    /** Why letters cannot be read that are squeezed, set over each other, or let through what is behind them. */
+    private static @Nullable String unreadable(Element properties) {
+        if (percent(properties.attribute("text-scale")) < NARROWEST) {
+            return "letters of 2 points or less";
+        }
+        if (Lengths.points(properties.attribute("letter-spacing")) < CLOSEST) {
+            return "letters that lie over each other";
+        }
+        return percent(properties.attribute("opacity")) < FAINTEST ? "fully transparent" : null;
+    }
+
+    private static double percent(@Nullable String value) {
+        Double number =
+                value == null || !value.endsWith("%") ? null : Lengths.number(value.substring(0, value.length() - 1));
+        return number == null ? 100 : number;
     }
 
     private static @Nullable Integer fill(Element properties) {
@@ -46,13 +73,7 @@ final class StyleReader {
     }
 
     private static @Nullable Double points(@Nullable String size) {
-        if (size == null || !size.endsWith("pt")) {
-            return null;
-        }
-        try {
-            return Double.valueOf(size.substring(0, size.length() - 2));
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        double points = Lengths.points(size);
+        return Double.isNaN(points) ? null : points;
     }
 }

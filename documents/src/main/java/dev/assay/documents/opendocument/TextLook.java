@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param color the colour of its letters
  * @param background the colour behind it
  * @param points the size of its letters
+ * @param unreadable why nobody can read it however it is coloured
  */
 record TextLook(
         @Nullable Boolean absent,
         @Nullable Integer color,
         @Nullable Integer background,
-        @Nullable Double points) {
+        @Nullable Double points,
+        @Nullable String unreadable) {
 
-    static final TextLook UNSAID = new TextLook(null, null, null, null);
+    static final TextLook UNSAID = new TextLook(null, null, null, null, null);
+
+    static final String HIDDEN = "formatted as hidden";
 
     private static final double SMALLEST = 2.05;
 
@@ -27,19 +31,28 @@ record TextLook(
                 absent != null ? absent : other.absent,
                 color != null ? color : other.color,
                 background != null ? background : other.background,
-                points != null ? points : other.points);
+                points != null ? points : other.points,
+                unreadable != null ? unreadable : other.unreadable);
     }
 
     /** The same on another background, unless it has its own. */
     TextLook on(@Nullable Integer behind) {
-        return background != null || behind == null ? this : new TextLook(absent, color, behind, points);
+        return background != null || behind == null ? this : new TextLook(absent, color, behind, points, unreadable);
+    }
+
+    /** The same, not displayed. */
+    TextLook absentNow() {
+        return new TextLook(true, color, background, points, unreadable);
     }
 
     /** Why a reader cannot see the text, or null. */
     @Nullable
     String hiding() {
         if (Boolean.TRUE.equals(absent)) {
-            return "formatted as hidden";
+            return HIDDEN;
+        }
+        if (unreadable != null) {
+            return unreadable;
         }
         if (points != null && points <= SMALLEST) {
             return "letters of 2 points or less";

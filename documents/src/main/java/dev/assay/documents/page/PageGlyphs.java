@@ -78,6 +78,13 @@ public final class PageGlyphs {
         }
     }
 
+    /** Where each word stands. */
+    public List<Area> places() {
+        List<Area> places = new ArrayList<>();
+        words.forEach((heading, drawn) -> drawn.forEach(each -> places.add(each.area(heading))));
+        return places;
+    }
+
     /** Where words stand that may not be seen: those noted so, and those that something drawn later touches. */
     public List<Area> doubtful(Cover touch) {
         List<Area> areas = new ArrayList<>();

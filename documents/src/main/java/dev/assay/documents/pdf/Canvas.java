@@ -157,6 +157,18 @@ final class Canvas {
         }
     }
 
+    /** Draws along the edges of a shape, where the line is so thick that text may stand on it or vanish under it. */
+    void stroke(Shape shape) {
+        double width = state.lineWidth
+                * Math.sqrt(Math.abs(state.matrix.a() * state.matrix.d() - state.matrix.b() * state.matrix.c()));
+        if (width >= Paints.LEAST_HEIGHT && state.strokeAlpha * state.groupAlpha > FAINTEST) {
+            boolean solid = !state.dashed && !state.blended && state.strokeAlpha * state.groupAlpha > OPAQUE;
+            for (Shape edge : shape.edges(width)) {
+                add(edge, solid ? state.strokeColor : Shades.UNKNOWN, Paint.Kind.FILL);
+            }
+        }
+    }
+
     /** Paints a picture. */
     void picture(Box box) {
         add(Shape.rectangle(box), Shades.UNKNOWN, isOpaque() ? Paint.Kind.PICTURE : Paint.Kind.MASKED_PICTURE);

@@ -14,6 +14,7 @@ final class CompositeFont implements PdfFont {
     private final IntFunction<@Nullable String> codeTexts;
     private final IntFunction<@Nullable String> glyphTexts;
     private final SymbolFont symbols;
+    private final LetterShapes shapes;
 
     /** The texts of codes that were met, by their upper and lower byte; longer codes are looked up each time. */
     private final @Nullable String[][] texts = new String[PAGE][];
@@ -32,7 +33,9 @@ final class CompositeFont implements PdfFont {
             double defaultWidth,
             IntFunction<@Nullable String> codeTexts,
             IntFunction<@Nullable String> glyphTexts,
-            SymbolFont symbols) {
+            SymbolFont symbols,
+            IntFunction<@Nullable Outline> outlines) {
+        this.shapes = new LetterShapes(code -> outlines.apply(glyph(code, 2)));
         this.encoding = encoding;
         this.widths = widths.clone();
         this.defaultWidth = defaultWidth;
@@ -55,6 +58,11 @@ final class CompositeFont implements PdfFont {
 
     @Override
     public String text(int code, int length) {
+        String text = said(code, length);
+        return shapes.areOthers() && !text.isBlank() ? UNKNOWN : text;
+    }
+
+    private String said(int code, int length) {
         if (code < 0 || code >= PAGE * PAGE) {
             return find(code, length);
         }
@@ -69,6 +77,22 @@ final class CompositeFont implements PdfFont {
             page[code % PAGE] = text;
         }
         return text;
+    }
+
+    @Override
+    public String claim(int code) {
+        return shapes.areOthers() ? said(code, 2) : "";
+    }
+
+    /** Glyph numbers are looked up by codes of two bytes, as nearly all files have them. */
+    @Override
+    public boolean isBlank(int code) {
+        return shapes.isBlank(code, said(code, 2));
+    }
+
+    @Override
+    public boolean findOut() {
+        return shapes.findOut();
     }
 
     @Override

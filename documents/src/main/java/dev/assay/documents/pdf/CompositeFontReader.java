@@ -43,7 +43,21 @@ final class CompositeFontReader {
                 descendant.getFloat(COSName.DW, 1000) / 1000.0,
                 codeTexts,
                 glyphTexts,
-                SymbolFont.of(name));
+                SymbolFont.of(name),
+                outlines());
+    }
+
+    private IntFunction<@Nullable Outline> outlines() {
+        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+        EmbeddedGlyphs glyphs = new EmbeddedGlyphs(descriptor == null ? new COSDictionary() : descriptor, budget);
+        byte[] numbers = descendant.getDictionaryObject(COSName.CID_TO_GID_MAP) instanceof COSStream map
+                ? Streams.decode(map, budget)
+                : null;
+        return glyph -> glyphs.ofGlyph(numbers == null ? glyph : number(numbers, 2 * glyph));
+    }
+
+    private static int number(byte[] map, int at) {
+        return at + 1 < map.length ? ((map[at] & 0xFF) << 8) | (map[at + 1] & 0xFF) : 0;
     }
 
     private @Nullable CodeMap encoding() {

@@ -5,7 +5,6 @@ import dev.assay.documents.source.Shades;
 import dev.assay.text.Area;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +24,9 @@ final class DrawnPages {
     /** Letters fill a fifth of the box around them; of what is covered or clipped a line may be left. */
     private static final int SEEN_ONE_IN = 60;
 
+    /** How much darker the faintest print is than its paper, of 255; grains of paper differ less. */
+    private static final int LEAST_INK = 48;
+
     private final COSDocument file;
     private final Budget budget;
 
@@ -39,6 +41,34 @@ final class DrawnPages {
      * @param index which page of the file it is, from 0
      */
     List<Area> unseen(int index, PdfPage page, List<Area> doubtful) {
+        return draw(index, page, doubtful, (renderer, scale) -> {
+            BufferedImage without = renderer.renderImage(index, scale, ImageType.RGB);
+            renderer.omitNothing();
+            BufferedImage with = renderer.renderImage(index, scale, ImageType.RGB);
+            return renderer.omitted().stream()
+                    .filter(area -> !differ(with, without, scale, area))
+                    .toList();
+        });
+    }
+
+    /**
+     * The places among those of words on a scan where the scan shows one colour only; none where the page cannot be drawn faithfully.
+     *
+     * @param index which page of the file it is, from 0
+     */
+    List<Area> blank(int index, PdfPage page, List<Area> words) {
+        return draw(index, page, List.of(), (renderer, scale) -> {
+            BufferedImage picture = renderer.renderImage(index, scale, ImageType.GRAY);
+            return words.stream().filter(area -> isBlank(picture, scale, area)).toList();
+        });
+    }
+
+    /** Looks at a drawn page. */
+    private interface Look {
+        List<Area> at(OmittingRenderer renderer, float scale) throws IOException;
+    }
+
+    private List<Area> draw(int index, PdfPage page, List<Area> omitted, Look look) {
         try {
             // not closed: its objects are those of the file, which are still read
             PDDocument document = new PDDocument(file);
@@ -46,13 +76,11 @@ final class DrawnPages {
                     || !document.getPage(index).getCOSObject().equals(page.dictionary())) {
                 return List.of();
             }
-            OmittingRenderer renderer = new OmittingRenderer(document, page, doubtful, budget);
+            OmittingRenderer renderer = new OmittingRenderer(document, page, omitted, budget);
             float scale =
                     (float) Math.min(SCALE, Math.sqrt(MOST_PIXELS / page.box().area()));
-            BufferedImage without = renderer.renderImage(index, scale, ImageType.RGB);
-            renderer.omitNothing();
-            BufferedImage with = renderer.renderImage(index, scale, ImageType.RGB);
-            return renderer.isFaithful() ? unseen(with, without, scale, renderer.omitted()) : List.of();
+            List<Area> found = look.at(renderer, scale);
+            return renderer.isFaithful() ? found : List.of();
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -64,14 +92,19 @@ final class DrawnPages {
         }
     }
 
-    private static List<Area> unseen(BufferedImage with, BufferedImage without, float scale, List<Area> areas) {
-        List<Area> unseen = new ArrayList<>();
-        for (Area area : areas) {
-            if (!differ(with, without, scale, area)) {
-                unseen.add(area);
+    private static boolean isBlank(BufferedImage picture, float scale, Area area) {
+        int right = pixel(area.right() * scale, picture.getWidth());
+        int bottom = pixel(area.bottom() * scale, picture.getHeight());
+        int darkest = 0xFF;
+        int lightest = 0;
+        for (int y = pixel(area.top() * scale, picture.getHeight()); y < bottom; y++) {
+            for (int x = pixel(area.left() * scale, picture.getWidth()); x < right; x++) {
+                int gray = picture.getRaster().getSample(x, y, 0);
+                darkest = Math.min(darkest, gray);
+                lightest = Math.max(lightest, gray);
             }
         }
-        return unseen;
+        return lightest - darkest < LEAST_INK;
     }
 
     private static boolean differ(BufferedImage with, BufferedImage without, float scale, Area area) {

@@ -39,6 +39,15 @@ final class FontLoader {
         return known;
     }
 
+    /** Whether a font turns out to show other letters than it says, which was not known before. */
+    boolean findOut() {
+        boolean found = false;
+        for (PdfFont font : fonts.values()) {
+            found |= font.findOut();
+        }
+        return found;
+    }
+
     private PdfFont read(COSDictionary font) {
         CodeMap toUnicode = toUnicode(font);
         return COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))

@@ -17,6 +17,8 @@ final class GraphicsState implements Cloneable {
     int renderMode;
     int fillColor = Shades.BLACK;
     int strokeColor = Shades.BLACK;
+    double lineWidth = 1;
+    boolean dashed;
     double fillAlpha = 1;
     double strokeAlpha = 1;
 

@@ -20,6 +20,8 @@ final class PageReader {
     /** A stamp or a page number on a scan is at most this share of what the machine read. */
     private static final double OTHER_TEXT = 0.1;
 
+    private static final String BESIDE = "said to be read on a scan, where it shows nothing";
+    private static final String UNTRUE = "said to be read on a scan, most of which is not where it is said to be";
     private static final String COVERED = "covered by something drawn over it";
 
     private final FontLoader fonts;
@@ -50,15 +52,26 @@ final class PageReader {
      * @param index which of the file it is, from 0
      */
     void read(int index, PdfPage page) {
-        Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
-        PageContext context = new PageContext(canvas, fonts, layers, budget);
-        new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
+        PageContext context = drawn(page);
+        if (fonts.findOut()) {
+            context = drawn(page);
+        }
+        Canvas canvas = context.canvas();
         Annotations annotations = new Annotations(context);
         annotations.draw(page);
         writer.hide(
                 ActualText.unseen(canvas.claims(), canvas.seen().drawn()), "said by the file instead of its letters");
-        write(canvas, unseen(index, page, canvas));
+        PageGlyphs unseen = unseen(index, page, canvas);
+        takeUpScan(index, page, canvas, unseen);
+        write(canvas);
         annotations.reveal(page, writer);
+    }
+
+    private PageContext drawn(PdfPage page) {
+        Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
+        PageContext context = new PageContext(canvas, fonts, layers, budget);
+        new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
+        return context;
     }
 
     /** Takes out what is covered; of what is left, the words that show nothing when the page is drawn. */
@@ -75,9 +88,8 @@ final class PageReader {
                 : seen.takeAt(drawn.unseen(index, page, doubtful));
     }
 
-    private void write(Canvas canvas, PageGlyphs unseen) {
+    private void write(Canvas canvas) {
         PageGlyphs seen = canvas.seen();
-        takeUpScan(canvas, unseen);
         canvas.hidden().forEach((how, words) -> writer.hide(words.drawn(), how, words.areas()));
         if (seen.unknown() * 2 > seen.count()) {
             unknownLetters = true;
@@ -90,7 +102,7 @@ final class PageReader {
     }
 
     /** Text under a picture of the page, or in the invisible mode, is what a machine read on it, if there is little other text. */
-    private void takeUpScan(Canvas canvas, PageGlyphs unseen) {
+    private void takeUpScan(int index, PdfPage page, Canvas canvas, PageGlyphs unseen) {
         PageGlyphs seen = canvas.seen();
         Paints paints = canvas.paints();
         PageGlyphs under =
@@ -99,9 +111,16 @@ final class PageReader {
         PageGlyphs invisible = canvas.hidden().getOrDefault(Visibility.INVISIBLE, new PageGlyphs());
         boolean scan = paints.isScan() && seen.count() <= OTHER_TEXT * (under.count() + invisible.count());
         if (scan) {
-            seen.addAll(under);
-            seen.addAll(invisible);
+            under.addAll(invisible);
             canvas.hidden().remove(Visibility.INVISIBLE);
+            PageGlyphs beside =
+                    canvas.isDrawable() ? under.takeAt(drawn.blank(index, page, under.places())) : new PageGlyphs();
+            writer.hide(beside.drawn(), BESIDE, beside.areas());
+            if (beside.count() > under.count()) {
+                writer.hide(under.drawn(), UNTRUE, under.areas());
+            } else {
+                seen.addAll(under);
+            }
         } else {
             writer.hide(under.drawn(), COVERED, under.areas());
         }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Paints {
 
     /** Lines and dots hide nothing. */
-    private static final double LEAST_HEIGHT = 2.5;
+    static final double LEAST_HEIGHT = 2.5;
 
     /** Drawings of more shapes than this are pictures; on them any colour of text is taken as visible. */
     private static final int MOST = 3_000;

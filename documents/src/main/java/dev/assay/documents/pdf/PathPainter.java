@@ -20,8 +20,9 @@ final class PathPainter {
             case 'c', 'v', 'y' -> curve(operator, operands);
             case 'h' -> path.close();
             case 'W', 'W' << 8 | '*' -> clips = true;
-            case 'f', 'F', 'f' << 8 | '*', 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> fill();
-            case 'S', 's' -> stroke();
+            case 'f', 'F', 'f' << 8 | '*' -> paint(true, false);
+            case 'B', 'B' << 8 | '*', 'b', 'b' << 8 | '*' -> paint(true, true);
+            case 'S', 's' -> paint(false, true);
             case 's' << 8 | 'h' -> canvas.shade();
             case 'n' -> end();
             default -> {
@@ -54,18 +55,17 @@ final class PathPainter {
         return canvas.state().matrix.y(operands.number(index), operands.number(index + 1));
     }
 
-    private void fill() {
+    private void paint(boolean fills, boolean strokes) {
         canvas.countDrawing();
         for (Shape shape : path.shapes()) {
             canvas.mark(shape.box());
-            canvas.fill(shape);
+            if (fills) {
+                canvas.fill(shape);
+            }
+            if (strokes) {
+                canvas.stroke(shape);
+            }
         }
-        end();
-    }
-
-    private void stroke() {
-        canvas.countDrawing();
-        path.shapes().forEach(shape -> canvas.mark(shape.box()));
         end();
     }
 

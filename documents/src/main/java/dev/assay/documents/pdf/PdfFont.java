@@ -20,6 +20,12 @@ sealed interface PdfFont permits SimpleFont, CompositeFont {
     /** The height of the letters in units of the font size; 1 for all but fonts drawn by hand. */
     double height();
 
+    /** Looks at the glyph of a code that is shown: whether nothing is drawn where a letter should be. */
+    boolean isBlank(int code);
+
+    /** Whether the glyphs shown so far turn out to be other letters than the file says, which was not known before. */
+    boolean findOut();
+
     /** Whether some of its letters draw nothing. */
     default boolean hasGaps() {
         return false;

@@ -25,9 +25,10 @@ record ShownRun(
     static ShownRun of(Canvas canvas, Transform base) {
         GraphicsState state = canvas.state();
         double size = Math.abs(state.fontSize) * state.font.height() * Math.hypot(base.c(), base.d());
+        double width = Math.abs(state.fontSize * state.scaling) * state.font.height() * Math.hypot(base.a(), base.b());
         String hiding = canvas.isLayerHidden()
                 ? "on a layer that is switched off"
-                : canvas.visibility().hiding(state, size);
+                : canvas.visibility().hiding(state, Math.min(size, width));
         return new ShownRun(state, base, direction(base.a(), base.b()), size, hiding);
     }
 

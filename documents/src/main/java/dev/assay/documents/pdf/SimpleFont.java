@@ -15,8 +15,10 @@ final class SimpleFont implements PdfFont {
     private final String[] claims;
     private final double[] widths;
     private final double height;
+    private final LetterShapes shapes;
 
-    SimpleFont(Glyphs glyphs, String[] texts, String[] claims, double[] widths, double height) {
+    SimpleFont(Glyphs glyphs, String[] texts, String[] claims, double[] widths, double height, LetterShapes shapes) {
+        this.shapes = shapes;
         this.glyphs = glyphs;
         this.texts = texts.clone();
         this.claims = claims.clone();
@@ -36,17 +38,28 @@ final class SimpleFont implements PdfFont {
 
     @Override
     public String text(int code, int length) {
-        return texts[code & 0xFF];
+        String text = texts[code & 0xFF];
+        return shapes.areOthers() && !text.isBlank() ? UNKNOWN : text;
     }
 
     @Override
     public String claim(int code) {
-        return claims.length == 0 ? "" : claims[code & 0xFF];
+        return claims.length > 0 ? claims[code & 0xFF] : shapes.areOthers() ? texts[code & 0xFF] : "";
     }
 
     @Override
     public boolean hasGaps() {
         return glyphs == Glyphs.GAPS;
+    }
+
+    @Override
+    public boolean isBlank(int code) {
+        return shapes.isBlank(code, texts[code & 0xFF]);
+    }
+
+    @Override
+    public boolean findOut() {
+        return shapes.findOut();
     }
 
     @Override

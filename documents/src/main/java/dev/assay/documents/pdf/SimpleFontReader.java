@@ -45,13 +45,24 @@ final class SimpleFontReader {
                         new SimpleFontReader(font, null, budget).texts(names, drawn),
                         claims(),
                         widths(names, drawn),
-                        1)
+                        1,
+                        LetterShapes.believed())
                 : new SimpleFont(
                         drawn ? drawings(names) : SimpleFont.Glyphs.SOLID,
                         texts(names, drawn),
                         new String[0],
                         widths(names, drawn),
-                        drawn ? drawnHeight() : 1);
+                        drawn ? drawnHeight() : 1,
+                        drawn ? LetterShapes.believed() : shapes(names));
+    }
+
+    private LetterShapes shapes(@Nullable String[] names) {
+        EmbeddedGlyphs glyphs = new EmbeddedGlyphs(descriptor, budget);
+        return new LetterShapes(code -> {
+            String glyph = names[code];
+            String named = glyph == null ? null : GlyphNames.text(glyph, name);
+            return glyphs.ofCode(code, glyph, named == null || named.isEmpty() ? code : named.codePointAt(0));
+        });
     }
 
     private SimpleFont.Glyphs drawings(@Nullable String[] names) {

@@ -30,6 +30,8 @@ final class StateOperators {
             case 'T' << 8 | 'L' -> state().leading = operands.number(0);
             case 'T' << 8 | 's' -> state().rise = operands.number(0);
             case 'T' << 8 | 'r' -> state().renderMode = (int) operands.number(0) & 7;
+            case 'w' -> state().lineWidth = operands.number(0);
+            case 'd' -> state().dashed = operands.size() > 1;
             case 'g' << 8 | 's' -> extended(operands);
             default -> color(operator, operands);
         }
@@ -92,6 +94,7 @@ final class StateOperators {
         }
         state().fillAlpha = given.getFloat(COSName.CA_NS, (float) state().fillAlpha);
         state().strokeAlpha = given.getFloat(COSName.CA, (float) state().strokeAlpha);
+        state().lineWidth = given.getFloat(COSName.LW, (float) state().lineWidth);
         COSBase mask = given.getDictionaryObject(COSName.SMASK);
         COSBase blend = given.getDictionaryObject(COSName.BM);
         if (mask != null || blend != null) {

@@ -48,7 +48,7 @@ final class TextShower {
             int code = code(string, at, length);
             double width = font.width(code, length) * state.fontSize * state.scaling;
             double spacing = state.characterSpacing * state.scaling;
-            place(font.text(code, length), run, x, x + width + Math.max(0, spacing));
+            place(font.text(code, length), font.isBlank(code), run, x, x + width + Math.max(0, spacing));
             if (!font.claim(code).isEmpty()) {
                 place(font.claim(code), CLAIM, run, x, x + width + Math.max(0, spacing));
             }
@@ -58,12 +58,13 @@ final class TextShower {
         text = text.moved(x, 0);
     }
 
-    private void place(String glyph, ShownRun run, double start, double end) {
+    private void place(String glyph, boolean blank, ShownRun run, double start, double end) {
         if (glyph.isEmpty()) {
             return;
         }
         GraphicsState state = run.state();
-        place(glyph, hiding(run, (start + end) / 2, state.rise + MIDDLE * state.fontSize), run, start, end);
+        String hiding = hiding(run, (start + end) / 2, state.rise + MIDDLE * state.fontSize);
+        place(glyph, hiding == null && blank ? Visibility.DOUBTFUL : hiding, run, start, end);
     }
 
     private void place(String glyph, @Nullable String hiding, ShownRun run, double start, double end) {

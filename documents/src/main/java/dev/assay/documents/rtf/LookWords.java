@@ -11,28 +11,32 @@ final class LookWords {
     /** The outline level of what is no heading. */
     private static final int BODY_LEVEL = 9;
 
+    /** Quarters of a point, in twentieths. */
+    private static final int QUARTER = 5;
+
     private LookWords() {}
 
     /** Applies a control word to a group; whether it is one of these. */
-    static boolean apply(String word, int number, GroupState state, RtfTables tables, RtfWriter writer) {
+    static boolean apply(String word, int number, GroupState state, RtfTables tables) {
         switch (word) {
             case "ansicpg" -> state.charset = CodePages.ofNumber(number);
             case "mac", "pc" -> state.charset = CodePages.ofHost(word);
             case "uc" -> state.fallbackLength = Math.clamp(number, 0, 16);
-            case "f" -> font(number, state, tables, writer);
+            case "f" -> font(number, state, tables);
             case "fs" -> state.halfPoints = number;
             case "cf" -> state.color = tables.color(number);
-            case "highlight", "cb", "chcbpat" -> {
-                writer.flush(state);
-                state.background = tables.background(number);
-            }
-            case "cbpat", "clcbpat" -> {
-                writer.flush(state);
-                state.shading = tables.background(number);
-            }
+            case "highlight", "cb", "chcbpat" -> state.background = tables.background(number);
+            case "cbpat", "clcbpat" -> state.shading = tables.background(number);
             case "keepn", "outlinelevel", "sb" -> state.spaced |= isSpaced(word, number);
             case "v" -> state.hidden = number != 0;
             case "deleted" -> state.deleted = number != 0;
+            case "charscalex" -> state.scaling = number;
+            case "expnd" -> state.spacing = number * QUARTER;
+            case "expndtw" -> state.spacing = number;
+            case "up", "dn" -> state.raise = number;
+            case "li" -> state.indent = number;
+            case "sl" -> state.lineHeight = number;
+            case "shpleft", "shptop" -> state.leastOffset = Math.min(state.leastOffset, number);
             case "plain" -> state.plain();
             default -> {
                 return false;
@@ -50,8 +54,7 @@ final class LookWords {
         };
     }
 
-    private static void font(int number, GroupState state, RtfTables tables, RtfWriter writer) {
-        writer.flush(state);
+    private static void font(int number, GroupState state, RtfTables tables) {
         state.font = number;
         state.symbols = tables.isSymbolFont(number);
         Charset charset = tables.charset(number);

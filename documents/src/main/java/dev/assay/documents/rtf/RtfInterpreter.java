@@ -185,7 +185,8 @@ final class RtfInterpreter {
             fallbackAhead = state.fallbackLength;
             return;
         }
-        if (!LookWords.apply(word, number, state, tables, writer)) {
+        writer.flush(state); // what came before looks as it did before
+        if (!LookWords.apply(word, number, state, tables)) {
             writer.word(word, state);
         }
     }

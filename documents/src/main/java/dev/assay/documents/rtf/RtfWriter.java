@@ -58,6 +58,8 @@ final class RtfWriter {
                 state.inTable = false;
                 state.spaced = false;
                 state.shading = Shades.WHITE;
+                state.indent = 0;
+                state.lineHeight = 0;
             }
             default -> {
                 String character = character(word);

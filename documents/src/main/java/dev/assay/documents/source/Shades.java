@@ -9,8 +9,11 @@ public final class Shades {
     /** A colour that is not followed: of pictures, patterns, themes. It is never like another. */
     public static final int UNKNOWN = -1;
 
-    /** The largest difference of a channel that the eye cannot tell on a page. */
+    /** The largest difference of red or green that the eye cannot tell on a page. */
     private static final int ALIKE = 24;
+
+    /** Of blue the eye sees no fine shapes: letters of pale yellow do not show on white. */
+    private static final int ALIKE_IN_BLUE = 48;
 
     private Shades() {}
 
@@ -20,7 +23,7 @@ public final class Shades {
                 && background >= 0
                 && Math.abs((color >> 16) - (background >> 16)) <= ALIKE
                 && Math.abs((color >> 8 & 0xFF) - (background >> 8 & 0xFF)) <= ALIKE
-                && Math.abs((color & 0xFF) - (background & 0xFF)) <= ALIKE;
+                && Math.abs((color & 0xFF) - (background & 0xFF)) <= ALIKE_IN_BLUE;
     }
 
     /** The colour of six hexadecimal digits, or {@link #UNKNOWN}. */

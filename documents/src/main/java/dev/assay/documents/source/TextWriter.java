@@ -82,10 +82,14 @@ public final class TextWriter {
         if (end > 0) {
             separate();
             line.setLength(end);
-            String before = placements.areOpen() ? line.toString() : "";
+            boolean placed = placements.areOpen();
+            String before = placed ? line.toString() : "";
+            if (!placed) { // where words have places, these tell which letters belong together
+                SpacedLetters.join(line);
+            }
             Blanks.collapse(line);
             LineStart.normalize(line);
-            if (placements.areOpen()) {
+            if (placed) {
                 placements.endLine(before, line, text.length());
             }
             text.append(composes ? Normalizer.normalize(line, Normalizer.Form.NFC) : line);

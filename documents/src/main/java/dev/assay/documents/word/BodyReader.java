@@ -49,7 +49,10 @@ final class BodyReader {
             case "del", "moveFrom" -> writer.startDeletion();
             case "t", "delText", "tab", "ptab", "br", "cr", "noBreakHyphen", "sym", "lastRenderedPageBreak" ->
                 content(xml);
-            case "pPr", "rPr", "tblPr", "tcPr", "spPr" -> properties(Element.read(xml, budget));
+            case "pPr", "rPr", "tblPr", "trPr", "tcPr", "spPr" -> properties(Element.read(xml, budget));
+            case "anchor", "inline" -> writer.startDrawing();
+            case "extent" -> writer.size(Math.min(length(attribute(xml, "cx")), length(attribute(xml, "cy"))));
+            case "posOffset" -> writer.offset(length(xml.getElementText()));
             case "docPr", "cNvPr" -> writer.describe(attribute(xml, "descr"));
             case "Fallback", "sectPr", "sdtPr", "sdtEndPr", "tblPrEx", "ctrlPr", "instrText", "rt" ->
                 Element.skip(xml, budget);
@@ -75,6 +78,7 @@ final class BodyReader {
             case "pPr" -> writer.paragraph(Properties.paragraph(properties));
             case "rPr" -> writer.startRun(properties);
             case "tblPr" -> writer.tableStyle(properties.childAttribute("tblStyle", "val"));
+            case "trPr" -> writer.row(Unreadable.row(properties));
             case "tcPr" -> writer.shadeCell(properties.child("shd"));
             default -> writer.shape(Shapes.background(properties));
         }
@@ -92,6 +96,10 @@ final class BodyReader {
                 // nothing was opened for it
             }
         }
+    }
+
+    private static long length(@Nullable String units) {
+        return units == null ? 0 : Numbers.integer(units.strip(), 0);
     }
 
     private static @Nullable String attribute(XMLStreamReader xml, String localName) {

@@ -8,6 +8,7 @@ import dev.assay.documents.source.Flow.Part;
 import dev.assay.documents.source.Shades;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the text of a DOCX part into a flow, or among the hidden text, by the paragraph, run, cell and shape it stands in. */
@@ -23,7 +24,12 @@ final class BodyWriter {
     /** The backgrounds of the open tables, cells and boxes. */
     private final Backgrounds backgrounds = new Backgrounds();
 
+    /** Why the innermost row or box, and all in it, cannot be read, where it cannot. */
+    private final Deque<Optional<String>> places = new ArrayDeque<>();
+
     private @Nullable Integer shape;
+    private long leastOffset;
+    private long leastSize = Long.MAX_VALUE;
     private int tables;
     private int deletions;
     private boolean pageEnds;
@@ -76,15 +82,26 @@ final class BodyWriter {
         if (paragraph == null || text.isEmpty()) {
             return;
         }
-        String hiding = deletions > 0
-                ? "deleted, but kept by tracked changes"
-                : paragraph.run().on(backgrounds.innermost()).hiding();
+        String hiding = hiding(paragraph);
         if (hiding == null) {
             flow.append(paragraph.takeLabel(numbering));
             flow.append(text);
         } else {
             flow.hide(text, hiding);
         }
+    }
+
+    private @Nullable String hiding(OpenParagraph paragraph) {
+        if (deletions > 0) {
+            return "deleted, but kept by tracked changes";
+        }
+        String place = places.isEmpty() ? null : places.getFirst().orElse(null);
+        if (place == null) {
+            place = paragraph.paragraph().unreadable();
+        }
+        return place != null
+                ? place
+                : paragraph.run().on(backgrounds.innermost()).hiding();
     }
 
     /** Notes the description of a picture, which screen readers tell and pages do not show. */
@@ -139,11 +156,21 @@ final class BodyWriter {
         endPage();
     }
 
+    /** Tells why the open row cannot be read, if it cannot. */
+    void row(@Nullable String hiding) {
+        if (hiding != null && !places.isEmpty()) {
+            places.pop();
+            places.push(Optional.of(hiding));
+        }
+    }
+
     void startRow() {
+        places.push(around());
         flow.open(Part.ROW);
     }
 
     void endRow() {
+        places.poll();
         flow.close(Part.ROW);
     }
 
@@ -168,7 +195,28 @@ final class BodyWriter {
         shape = background;
     }
 
+    void startDrawing() {
+        leastOffset = 0;
+        leastSize = Long.MAX_VALUE;
+    }
+
+    /** Tells how far right of or below what it is anchored to the next box stands, in English Metric Units. */
+    void offset(long units) {
+        leastOffset = Math.min(leastOffset, units);
+    }
+
+    /** Tells the shorter side of the next box, in English Metric Units. */
+    void size(long units) {
+        leastSize = units;
+    }
+
+    private Optional<String> around() {
+        return places.isEmpty() ? Optional.empty() : places.getFirst();
+    }
+
     void startBox() {
+        places.push(around().or(() -> Optional.ofNullable(Unreadable.box(leastOffset, leastSize))));
+        startDrawing();
         tables++;
         backgrounds.open(shape);
         shape = null;
@@ -176,6 +224,7 @@ final class BodyWriter {
     }
 
     void endBox() {
+        places.poll();
         tables--;
         backgrounds.close();
         flow.close(Part.BOX);

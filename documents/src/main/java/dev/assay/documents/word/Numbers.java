@@ -3,7 +3,7 @@ package dev.assay.documents.word;
 /** Reads the numbers in properties. */
 final class Numbers {
 
-    private static final double LARGEST = 1e6;
+    private static final double LARGEST = 2e9;
 
     private Numbers() {}
 

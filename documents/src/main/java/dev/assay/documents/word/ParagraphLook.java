@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param spaced whether it is a heading, or has a gap before it
  * @param background the colour behind it
  * @param pageBreak whether it starts a page
+ * @param unreadable why nobody can read it however its letters look
  */
 record ParagraphLook(
         @Nullable String style,
@@ -18,9 +19,10 @@ record ParagraphLook(
         int level,
         boolean spaced,
         @Nullable Integer background,
-        boolean pageBreak) {
+        boolean pageBreak,
+        @Nullable String unreadable) {
 
-    static final ParagraphLook PLAIN = new ParagraphLook(null, null, 0, false, null, false);
+    static final ParagraphLook PLAIN = new ParagraphLook(null, null, 0, false, null, false, null);
 
     /** This look where it says something, {@code other} elsewhere. */
     ParagraphLook over(ParagraphLook other) {
@@ -30,6 +32,7 @@ record ParagraphLook(
                 list != null ? level : other.level,
                 spaced || other.spaced,
                 background != null ? background : other.background,
-                pageBreak || other.pageBreak);
+                pageBreak || other.pageBreak,
+                unreadable != null ? unreadable : other.unreadable);
     }
 }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param color its colour
  * @param size its size in half points
  * @param background the colour behind it
+ * @param unreadable why nobody can read it however it is coloured
  */
 record RunLook(
         @Nullable Boolean vanish,
         @Nullable Integer color,
         @Nullable Integer size,
-        @Nullable Integer background) {
+        @Nullable Integer background,
+        @Nullable String unreadable) {
 
-    static final RunLook UNSAID = new RunLook(null, null, null, null);
+    static final RunLook UNSAID = new RunLook(null, null, null, null, null);
 
     private static final int SMALLEST_READABLE = 5;
 
@@ -27,12 +29,13 @@ record RunLook(
                 vanish != null ? vanish : other.vanish,
                 color != null ? color : other.color,
                 size != null ? size : other.size,
-                background != null ? background : other.background);
+                background != null ? background : other.background,
+                unreadable != null ? unreadable : other.unreadable);
     }
 
     /** The same with another background, unless it has its own. */
     RunLook on(@Nullable Integer behind) {
-        return background != null || behind == null ? this : new RunLook(vanish, color, size, behind);
+        return background != null || behind == null ? this : new RunLook(vanish, color, size, behind, unreadable);
     }
 
     /** Why a reader cannot see the text, or null when it can be seen. */
@@ -40,6 +43,9 @@ record RunLook(
     String hiding() {
         if (Boolean.TRUE.equals(vanish)) {
             return "formatted as hidden";
+        }
+        if (unreadable != null) {
+            return unreadable;
         }
         if (size != null && size < SMALLEST_READABLE) {
             return "letters of 2 points or less";

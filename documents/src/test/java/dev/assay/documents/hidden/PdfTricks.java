@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -66,6 +67,19 @@ final class PdfTricks {
                         pdf -> pdf.rectangle(60, 280, 300, 40, Color.WHITE)),
                 onPage("a layer that is off", PdfTricks::layer),
                 onPage("a note", PdfTricks::note),
+                onPage("pale yellow on white", pdf -> pdf.text(72, 300, new Color(0xFF, 0xFF, 0xD9), WORDS)),
+                onPage("letters a hundredth as wide", PdfTricks::squeezed),
+                onPage(
+                        "under a thick line",
+                        pdf -> line(pdf.text(72, 300, WORDS), Color.WHITE),
+                        pdf -> line(pdf, Color.WHITE)),
+                onPage(
+                        "black on a thick black line",
+                        pdf -> line(pdf, Color.BLACK).text(72, 300, WORDS),
+                        pdf -> line(pdf, Color.BLACK)),
+                onPage("a group of layers of which one must be off", pdf -> group(pdf, "VE")),
+                onPage("a group of layers that must all be off", pdf -> group(pdf, "P")),
+                onPage("a layer that is not for the screen", PdfTricks::unviewed),
                 onPage("letters cut to nothing by a narrow clip", PdfTricks::sliver),
                 behind("ActualText", PdfTricks::actualText),
                 behind("ToUnicode", PdfTricks::toUnicode, pdf -> pdf.text(72, 300, shifted(WORDS))),
@@ -83,7 +97,11 @@ final class PdfTricks {
     }
 
     static Trick onPage(String name, Consumer<TestPdf> hidden, Consumer<TestPdf> without) {
-        return new Trick(name, "cv.pdf", file(hidden), file(without), Finding.Kind.HIDDEN_TEXT, Trick.Place.ON_PAGE);
+        return onFile(name, file(hidden), file(without));
+    }
+
+    static Trick onFile(String name, byte[] with, byte[] without) {
+        return new Trick(name, "cv.pdf", with, without, Finding.Kind.HIDDEN_TEXT, Trick.Place.ON_PAGE);
     }
 
     private static Trick behind(String name, Consumer<TestPdf> hidden) {
@@ -123,17 +141,81 @@ final class PdfTricks {
         });
     }
 
-    private static void layer(TestPdf pdf) {
+    private static void squeezed(TestPdf pdf) {
+        pdf.draw(page -> {
+            page.beginText();
+            page.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            page.setHorizontalScaling(1);
+            page.newLineAtOffset(72, 500);
+            page.showText(WORDS);
+            page.endText();
+        });
+    }
+
+    private static TestPdf line(TestPdf pdf, Color color) {
+        return pdf.draw(page -> {
+            page.setStrokingColor(color);
+            page.setLineWidth(40);
+            page.moveTo(40, 492);
+            page.lineTo(500, 492);
+            page.stroke();
+        });
+    }
+
+    /** A group whose only layer is on, and that shows if it is off. */
+    private static void group(TestPdf pdf, String by) {
+        PDOptionalContentGroup layer = layers(pdf);
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.TYPE, COSName.OCMD);
+        group.setItem(COSName.OCGS, layer);
+        if (by.equals("P")) {
+            group.setName(by, "AllOff");
+        } else {
+            COSArray expression = new COSArray();
+            expression.add(COSName.getPDFName("Not"));
+            expression.add(layer);
+            group.setItem(COSName.getPDFName(by), expression);
+        }
+        on(pdf, PDPropertyList.create(group));
+    }
+
+    private static void unviewed(TestPdf pdf) {
+        PDOptionalContentGroup layer = layers(pdf);
+        COSDictionary view = new COSDictionary();
+        view.setItem("ViewState", COSName.OFF);
+        COSDictionary usage = new COSDictionary();
+        usage.setItem("View", view);
+        layer.getCOSObject().setItem("Usage", usage);
+        COSDictionary event = new COSDictionary();
+        event.setName("Event", "View");
+        event.setItem(COSName.OCGS, new COSArray(List.of(layer.getCOSObject())));
+        COSDictionary catalog = pdf.document().getDocumentCatalog().getCOSObject();
+        catalog.getCOSDictionary(COSName.OCPROPERTIES)
+                .getCOSDictionary(COSName.D)
+                .setItem("AS", new COSArray(List.of(event)));
+        on(pdf, layer);
+    }
+
+    private static PDOptionalContentGroup layers(TestPdf pdf) {
         PDOptionalContentGroup layer = new PDOptionalContentGroup("notes");
         PDOptionalContentProperties layers = new PDOptionalContentProperties();
         layers.addGroup(layer);
-        layers.setGroupEnabled(layer, false);
         pdf.document().getDocumentCatalog().setOCProperties(layers);
+        return layer;
+    }
+
+    private static void on(TestPdf pdf, PDPropertyList layer) {
         pdf.draw(page -> {
             page.beginMarkedContent(COSName.OC, layer);
             show(page, 72, 500);
             page.endMarkedContent();
         });
+    }
+
+    private static void layer(TestPdf pdf) {
+        PDOptionalContentGroup layer = layers(pdf);
+        pdf.document().getDocumentCatalog().getOCProperties().setGroupEnabled(layer, false);
+        on(pdf, layer);
     }
 
     private static void note(TestPdf pdf) {

@@ -20,15 +20,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void headingsTypedApartAreClosedUp() {
+        assertThat(text("<h2>W O R K &nbsp; E X P E R I E N C E</h2><p>Larkfield</p>"))
+                .isEqualTo("WORK EXPERIENCE\nLarkfield");
+    }
+
+    @Test
     void scriptsAndStylesAreNotRead() {
         assertThat(text("<script>var a = 'Kafka';</script><style>p { color: red }</style><p>Dana</p>"))
                 .isEqualTo("Dana");
     }
 
     @Test
-    void theTitleIsReadUnlessThePageStartsWithIt() {
+    void theTitleIsNotRead() {
         assertThat(Readings.text("cv.html", "<html><head><title>Dana Example</title></head><body><p>Engineer</p>"))
-                .isEqualTo("Dana Example\n\nEngineer");
+                .isEqualTo("Engineer");
         assertThat(Readings.text(
                         "cv.html", "<html><head><title>Dana Example</title></head><body><h1>Dana Example</h1>"))
                 .isEqualTo("Dana Example");

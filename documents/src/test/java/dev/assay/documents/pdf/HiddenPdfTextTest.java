@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
+import dev.assay.text.Reading;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class HiddenPdfTextTest {
     @Test
     void textAMachineReadOnAScanIsVisible() {
         byte[] file = new TestPdf()
-                .picture(0, 0, 612, 792)
+                .scanOf(new TestPdf().text(72, 300, "Read by a machine"))
                 .text(72, 300, RenderingMode.NEITHER, "Read by a machine")
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("Read by a machine");
@@ -53,9 +54,19 @@ class HiddenPdfTextTest {
     void textAMachineReadBeforeTheScanIsDrawnIsVisible() {
         byte[] file = new TestPdf()
                 .text(72, 300, RenderingMode.NEITHER, "Read by a machine")
-                .picture(0, 0, 612, 792)
+                .scanOf(new TestPdf().text(72, 300, "Read by a machine"))
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("Read by a machine");
+    }
+
+    @Test
+    void aScanWhoseTextStandsElsewhereIsAPicture() {
+        byte[] file = new TestPdf()
+                .scanOf(new TestPdf().text(72, 300, "Read by a machine"))
+                .text(72, 300, RenderingMode.NEITHER, "Read")
+                .text(72, 500, RenderingMode.NEITHER, "Kubernetes and Terraform")
+                .bytes();
+        assertThat(Readings.reason("cv.pdf", file)).isEqualTo(Reading.Reason.IMAGE_ONLY);
     }
 
     @Test

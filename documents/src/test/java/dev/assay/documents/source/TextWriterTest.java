@@ -28,6 +28,18 @@ class TextWriterTest {
     }
 
     @Test
+    void lettersTypedApartAreClosedUp() {
+        assertThat(line("E X P E R I E N C E")).isEqualTo("EXPERIENCE");
+        assertThat(line("T E C H N I C A L   S K I L L S")).isEqualTo("TECHNICAL SKILLS");
+        assertThat(line("S k i l l s \u00A0\u00A0 & \u00A0\u00A0 T o o l s")).isEqualTo("Skills & Tools");
+        assertThat(line("P R O J E C T S\tA L L")).isEqualTo("PROJECTS ALL");
+        assertThat(line("A B C D")).isEqualTo("A B C D");
+        assertThat(line("a b c d e f")).isEqualTo("a b c d e f");
+        assertThat(line("A B C D E 5")).isEqualTo("A B C D E 5");
+        assertThat(line("C, R, Go")).isEqualTo("C, R, Go");
+    }
+
+    @Test
     void charactersWithoutWidthGoAndAreReported() {
         writer.append("Ja\u200Bva\u202E Kafka").endLine();
         Content content = writer.finish(null);

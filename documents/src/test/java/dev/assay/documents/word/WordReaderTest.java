@@ -17,6 +17,11 @@ class WordReaderTest {
     }
 
     @Test
+    void headingsTypedApartAreClosedUp() {
+        assertThat(text(p("E D U C A T I O N") + p("Larkfield"))).isEqualTo("EDUCATION\nLarkfield");
+    }
+
+    @Test
     void runsOfAParagraphStandTogether() {
         assertThat(
                         text(

@@ -1,0 +1,140 @@
+package dev.assay.documents.html;
+
+import dev.assay.documents.source.Shades;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the colours of style sheets: names, hexadecimal digits, {@code rgb()} and {@code hsl()}, each with its opacity. */
+final class Colors {
+
+    /** The colours that CSS names (CSS Color 4, section 6.1). */
+    private static final Map<String, Integer> NAMED = named("""
+            aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000
+            blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 canvas ffffff canvastext 000000
+            chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b
+            darkcyan 008b8b darkgoldenrod b8860b darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b
+            darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000 darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b
+            darkslategray 2f4f4f darkslategrey 2f4f4f darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969
+            dimgrey 696969 dodgerblue 1e90ff firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc
+            ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000 greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4
+            indianred cd5c5c indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd
+            lightblue add8e6 lightcoral f08080 lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90 lightgrey d3d3d3
+            lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa lightskyblue 87cefa lightslategray 778899 lightslategrey 778899
+            lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32 linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa
+            mediumblue 0000cd mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee mediumspringgreen 00fa9a
+            mediumturquoise 48d1cc mediumvioletred c71585 midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5
+            navajowhite ffdead navy 000080 oldlace fdf5e6 olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6
+            palegoldenrod eee8aa palegreen 98fb98 paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9 peru cd853f
+            pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080 rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1
+            saddlebrown 8b4513 salmon fa8072 sandybrown f4a460 seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb
+            slateblue 6a5acd slategray 708090 slategrey 708090 snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080
+            thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00
+            yellowgreen 9acd32""");
+
+    private Colors() {}
+
+    /**
+     * A colour as a style sheet gives it.
+     *
+     * @param color the colour, or {@link Shades#UNKNOWN} for one that is not followed
+     * @param opacity from 0, of which nothing is seen, to 1
+     */
+    record Tint(int color, double opacity) {
+
+        /** The colour that is seen where it lies over another. */
+        int over(int background) {
+            if (opacity >= 1 || color == Shades.UNKNOWN || background == Shades.UNKNOWN) {
+                return color;
+            }
+            int mixed = 0;
+            for (int shift = 16; shift >= 0; shift -= 8) {
+                double channel = opacity * (color >> shift & 0xFF) + (1 - opacity) * (background >> shift & 0xFF);
+                mixed = mixed << 8 | (int) Math.round(channel);
+            }
+            return mixed;
+        }
+    }
+
+    /** The colour of a value; null where it gives none of its own. */
+    static @Nullable Tint of(@Nullable String value) {
+        if (value == null
+                || List.of("inherit", "initial", "unset", "revert", "none", "auto")
+                        .contains(value)) {
+            return null;
+        }
+        if (value.equals("transparent")) {
+            return new Tint(Shades.UNKNOWN, 0);
+        }
+        if (value.startsWith("#")) {
+            return hexadecimal(value.substring(1));
+        }
+        if (value.startsWith("rgb") || value.startsWith("hsl")) {
+            return function(value);
+        }
+        return new Tint(NAMED.getOrDefault(value, Shades.UNKNOWN), 1);
+    }
+
+    private static Tint hexadecimal(String digits) {
+        String all = digits;
+        if (digits.length() == 3 || digits.length() == 4) {
+            StringBuilder doubled = new StringBuilder(8);
+            digits.chars().forEach(digit -> doubled.append((char) digit).append((char) digit));
+            all = doubled.toString();
+        }
+        int opacity = all.length() == 8 ? Shades.hexadecimal("0000" + all.substring(6)) : 0xFF;
+        return new Tint(
+                Shades.hexadecimal(all.length() == 8 ? all.substring(0, 6) : all), opacity < 0 ? 1 : opacity / 255.0);
+    }
+
+    private static Tint function(String value) {
+        List<Double> numbers = new ArrayList<>();
+        int close = value.indexOf(')');
+        String inside = value.substring(value.indexOf('(') + 1, close < 0 ? value.length() : close);
+        for (String part : inside.split("[\\s,/]+", -1)) {
+            if (!part.isEmpty()) {
+                boolean share = part.endsWith("%");
+                double number =
+                        CssValues.number(share ? part.substring(0, part.length() - 1) : part.replace("deg", ""));
+                numbers.add(share ? number / 100 : number);
+            }
+        }
+        if (numbers.size() < 3 || numbers.stream().anyMatch(number -> Double.isNaN(number))) {
+            return new Tint(Shades.UNKNOWN, 1);
+        }
+        double opacity = numbers.size() > 3 ? Math.clamp(numbers.get(3), 0, 1) : 1;
+        return new Tint(value.startsWith("hsl") ? hsl(numbers) : rgb(numbers, inside.contains("%")), opacity);
+    }
+
+    private static int rgb(List<Double> channels, boolean shares) {
+        int color = 0;
+        for (double channel : channels.subList(0, 3)) {
+            color = color << 8 | (int) Math.round(Math.clamp(shares ? channel * 255 : channel, 0, 255));
+        }
+        return color;
+    }
+
+    private static int hsl(List<Double> given) {
+        double saturation = Math.clamp(given.get(1), 0, 1);
+        double lightness = Math.clamp(given.get(2), 0, 1);
+        double reach = saturation * Math.min(lightness, 1 - lightness);
+        int color = 0;
+        for (int offset : new int[] {0, 8, 4}) {
+            double at = ((offset + given.get(0) / 30) % 12 + 12) % 12;
+            double channel = lightness - reach * Math.max(-1, Math.min(Math.min(at - 3, 9 - at), 1));
+            color = color << 8 | (int) Math.round(channel * 255);
+        }
+        return color;
+    }
+
+    private static Map<String, Integer> named(String list) {
+        Map<String, Integer> colors = new HashMap<>();
+        String[] words = list.strip().split("\\s+", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            colors.put(words[i], Shades.hexadecimal(words[i + 1]));
+        }
+        return colors;
+    }
+}
