@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No text, however bent or long, breaks the pipeline or keeps it busy. */
 class HostileTextTest {
 
-    private static final int REPETITIONS = 100_000;
+    private static final int REPETITIONS = 50_000;
 
     /** Of processor time, so that a busy machine fails nothing. */
-    private static final Duration MOST = Duration.ofSeconds(8);
+    private static final Duration MOST = Duration.ofSeconds(4);
 
     @Test
     @Timeout(300)
@@ -158,7 +158,7 @@ class HostileTextTest {
                 "English ",
                 "fluent "
             })
-    void aHundredThousandfoldRepetitionEndsInSeconds(String unit) {
+    void aFiftyThousandfoldRepetitionEndsInSeconds(String unit) {
         Document posting = OwnTexts.document("posting.txt", unit.repeat(REPETITIONS));
         Document document = OwnTexts.document("resume.txt", "Experience\n" + unit.repeat(REPETITIONS));
 
