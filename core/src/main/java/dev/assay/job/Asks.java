@@ -66,6 +66,16 @@ final class Asks {
             click the link, are you up for, read on, in order to apply, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
             """);
 
+    /** Sentences that say what need not be known. */
+    private static final Phrases NOT_ASKED = Phrases.of("""
+            don't need to know, do not need to know, don't have to know, do not have to know, no need to know, needn't know, not need to know
+            don't need experience, do not need experience, don't need any experience, don't need to have experience, don't expect you to know
+            do not expect you to know, not expected to know, no prior experience, no previous experience, no prior knowledge, no experience with
+            no experience in, no knowledge of
+            """);
+
+    private static final Phrases YET = Phrases.of("but, however, though, although, yet, must");
+
     /** Sentences that promise something to the person. */
     private static final Phrases PROMISE = Phrases.of("""
             you have the chance, you have the opportunity, you will have the opportunity, you will have the chance, you'll have the opportunity
@@ -102,7 +112,7 @@ final class Asks {
     /** What the statement is for, as the role it would have as a section of its own. */
     static SectionRole purpose(Statement statement) {
         List<Word> words = statement.words();
-        if (NEVER.isIn(words) || PROMISE.isIn(words)) {
+        if (NEVER.isIn(words) || PROMISE.isIn(words) || (NOT_ASKED.isIn(words) && !YET.isIn(words))) {
             return SectionRole.SILENT;
         }
         return switch (statement.role()) {

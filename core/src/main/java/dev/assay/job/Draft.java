@@ -41,6 +41,11 @@ record Draft(
         return new Draft(kind, importance, quote, group.anyOf(), group.family(), group.open(), years, null);
     }
 
+    /** The same with another degree. */
+    Draft with(EducationAsked other) {
+        return new Draft(kind, importance, quote, anyOf, family, open, years, other);
+    }
+
     /** The requirement with its number; terms are quoted in the fewest words that name them. */
     Requirement numbered(int number, Document posting, ShortestName names) {
         return new Requirement(

@@ -15,7 +15,7 @@ final class EducationPhrase {
             Phrases.of("phd, ph.d, ph d, doctorate, doctoral, doctor's degree", "doctorate");
     private static final Phrases MASTER = Phrases.of("""
             master's, masters, master degree, master of, masters degree, msc, m.sc, m.s, mba, m.a, meng, m.eng, mtech, m.tech, m.e
-            graduate degree, advanced degree, postgraduate, post graduate, magister, master in, master or, or master
+            graduate degree, advanced degree, postgraduate, post graduate, magister, master in, master or, or master, ms preferred, ms required, ms desired, ms strongly, ms or phd
             """, "master");
     private static final Phrases BACHELOR = Phrases.of("""
             bachelor's, bachelors, bachelor, bachelor of, bsc, b.sc, b.s, b.a, bs, ba in, ba degree, b.tech, btech, b.e, beng, b.eng, b.com, undergraduate

@@ -35,7 +35,13 @@ public final class JobReader {
         List<Draft> duties = new ArrayList<>();
         for (Statement statement : statements(posting, annotations)) {
             switch (statement.role()) {
-                case ASKS, MANNERS -> drafts.addAll(reader.demands(statement));
+                case ASKS, MANNERS -> {
+                    if (Substitutes.says(statement.words())) {
+                        Substitutes.apply(drafts);
+                    } else {
+                        drafts.addAll(reader.demands(statement));
+                    }
+                }
                 case STACK -> drafts.addAll(reader.wishes(statement));
                 case DUTIES -> duties.addAll(reader.wishes(statement));
                 case OPEN, FACTS, SILENT -> {}

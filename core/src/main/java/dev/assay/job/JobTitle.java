@@ -12,6 +12,19 @@ final class JobTitle {
     private static final String[] LABELS = {"job title:", "title:", "position:", "position title:", "job role:"};
     private static final String[] ENDS = {" | ", " – ", " — ", " <", "(", " Date posted", ". ", "#"};
 
+    private static final String[] CALLS = {
+        "we're hiring",
+        "we’re hiring",
+        "we are hiring",
+        "now hiring",
+        "hiring now",
+        "hiring",
+        "join us",
+        "job opening",
+        "vacancy",
+        "open position"
+    };
+
     private JobTitle() {}
 
     static String of(Document posting, HeadingTable table) {
@@ -42,14 +55,35 @@ final class JobTitle {
         return line.chars().filter(c -> c == ',').count() >= LEAST_TAGS - 1;
     }
 
+    /** Where a call for applicants ends that the title stands behind: "We're hiring! Senior Engineer". */
+    private static int callEnd(String line) {
+        for (String call : CALLS) {
+            int end = call.length();
+            if (line.regionMatches(true, 0, call, 0, end)
+                    && end + 1 < line.length()
+                    && "!:,-–—".indexOf(line.charAt(end)) >= 0) {
+                return end + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "Sr. Engineer" and "Jr. Engineer" go on behind the full stop. */
+    private static boolean isRank(String line, int stop) {
+        return line.regionMatches(true, stop - 2, "sr", 0, 2) || line.regionMatches(true, stop - 2, "jr", 0, 2);
+    }
+
     private static String cut(String line) {
-        int start = 0;
+        int start = callEnd(line);
         while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
             start++;
         }
         int end = line.length();
         for (String mark : ENDS) {
             int at = line.indexOf(mark, start);
+            while (at > start && mark.equals(". ") && isRank(line, at)) {
+                at = line.indexOf(mark, at + 1);
+            }
             end = at > start ? Math.min(end, at) : end;
         }
         String title = line.substring(start, end).strip();

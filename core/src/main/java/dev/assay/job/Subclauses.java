@@ -21,6 +21,8 @@ final class Subclauses {
             additional, advanced, further, relevant, professional, minimum, at least, a
             """);
 
+    private static final Phrases OF_WHICH = Phrases.of("including, incl, incl., of which, with");
+
     private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with");
 
     /** Right behind a parenthesis, these start a part of their own. */
@@ -37,7 +39,10 @@ final class Subclauses {
         for (int i = 1; i < words.size(); i++) {
             depth = Math.max(
                     0, depth + (words.get(i - 1).is("(") ? 1 : words.get(i - 1).is(")") ? -1 : 0));
-            if (i > from && depth == 0 && isSeam(words, i) && differ(clause, from, i, skills)) {
+            if (i > from
+                    && depth == 0
+                    && (isSeam(words, i) || isQuality(words, i, skills))
+                    && differ(clause, from, i, skills)) {
                 parts.add(trimmed(clause.part(from, i)));
                 from = startBehind(words, i);
             }
@@ -63,14 +68,26 @@ final class Subclauses {
             return true;
         }
         int next = mark && isAnd(words.get(i + 1)) ? i + 2 : i + 1;
+        next += next < words.size() ? OF_WHICH.lengthAt(words, next) : 0;
+        next = behindQualities(words, next);
+        return next < words.size() && (NOUNS.lengthAt(words, next) > 0 || YearsPhrase.isNumber(words.get(next)));
+    }
+
+    /** Whether a part with a quality of its own starts behind a mark: "5 years of Java, strong SQL". */
+    private static boolean isQuality(List<Word> words, int i, Mentions skills) {
+        int next = behindQualities(words, i + 1);
+        return words.get(i).is(",")
+                && next > i + 1
+                && next < words.size()
+                && skills.covers(words.get(next).start());
+    }
+
+    private static int behindQualities(List<Word> words, int from) {
+        int next = from;
         while (next < words.size() && QUALITIES.lengthAt(words, next) > 0) {
             next += QUALITIES.lengthAt(words, next);
         }
-        return next < words.size() && (NOUNS.lengthAt(words, next) > 0 || isNumber(words, next));
-    }
-
-    private static boolean isNumber(List<Word> words, int i) {
-        return Character.isDigit(words.get(i).text().charAt(0));
+        return next;
     }
 
     private static boolean isAnd(Word word) {

@@ -89,6 +89,11 @@ final class YearsPhrase {
         };
     }
 
+    /** Whether a word is a number, in digits or letters. */
+    static boolean isNumber(Word word) {
+        return Character.isDigit(word.text().charAt(0)) || NUMBERS.containsKey(word.text());
+    }
+
     private @Nullable Integer numberAt(int at) {
         if (at < 0) {
             return null;

@@ -105,6 +105,7 @@ final class Cues {
             Set.of(
                     "experience",
                     "experienced",
+                    "years",
                     "proficient",
                     "proficiency",
                     "programming",
@@ -170,6 +171,7 @@ final class Cues {
                     "applications",
                     "apps",
                     "exposure",
+                    "years",
                     "acquainted"),
             "of",
             Set.of("knowledge", "understanding", "command", "grasp", "experience", "mastery", "use", "years"),

@@ -70,6 +70,7 @@ final class Enumerations {
     }
 
     void addLink(TokenType type) {
+        run.commaBefore(link == TokenType.COMMA && type == TokenType.OR);
         boolean stronger = type == TokenType.OR || (type == TokenType.AND && link != TokenType.OR);
         if (link == null || link == TokenType.COMMA || stronger) {
             link = type;

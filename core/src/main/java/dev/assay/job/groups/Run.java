@@ -19,6 +19,7 @@ final class Run {
     private boolean anyOf;
     private boolean more;
     private boolean labelled;
+    private boolean commaBeforeOr;
 
     Run(Kinship kinship) {
         this.kinship = kinship;
@@ -27,6 +28,11 @@ final class Run {
     /** Everything in it is an alternative ("one of …"). */
     void anyOf() {
         anyOf = true;
+    }
+
+    /** A comma stands in front of an "or", so that it speaks for the whole list: "A, B, or C". */
+    void commaBefore(boolean stands) {
+        commaBeforeOr |= stands;
     }
 
     /** It ends in "etc.". */
@@ -120,14 +126,29 @@ final class Run {
     }
 
     private void close(int from, int to, List<Group> groups) {
-        int first = isCutOff(from, to) ? to - 2 : from;
+        int chain = chainStart(from, to);
+        int first = chain > from ? chain : isCutOff(from, to) ? to - 2 : from;
         elements.subList(from, first).forEach(item -> addGroup(item, groups));
         closeAlike(first, to, groups);
     }
 
-    /** Whether the list goes on behind an "or" that joins two of a kind, unlike what stands in front: "Git, Java or Kotlin, Docker". */
+    /** Where alternatives that two or more "or" join begin behind things that commas join: "A, B, C or D or E"; else {@code from}. */
+    private int chainStart(int from, int to) {
+        int start = to - 1;
+        while (start > from && links.get(start) == TokenType.OR) {
+            start--;
+        }
+        return !anyOf
+                        && to - 1 - start > 1
+                        && links.subList(from + 1, start + 1).stream().noneMatch(TokenType.OR::equals)
+                ? start
+                : from;
+    }
+
+    /** Whether an "or" without a comma joins two of a kind, unlike what stands in front: "Git, Java or Kotlin, Docker". */
     private boolean isCutOff(int from, int to) {
-        if (anyOf || to - from < 3 || to == elements.size() || links.get(to - 1) != TokenType.OR) {
+        boolean whole = commaBeforeOr && to == elements.size();
+        if (anyOf || to - from < 3 || whole || links.get(to - 1) != TokenType.OR) {
             return false;
         }
         List<Mention> pair = concepts(elements.subList(to - 2, to));

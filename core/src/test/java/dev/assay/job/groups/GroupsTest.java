@@ -44,6 +44,8 @@ class GroupsTest {
                 "Java 8 or higher and Docker | java & docker",
                 "At least one cloud platform: AWS, Azure, GCP | aws/azure/google-cloud",
                 "at least one message broker (Kafka, RabbitMQ) | message-broker: kafka/rabbitmq+",
+                "Git, Kafka, AWS or Azure | git & kafka & aws/azure",
+                "Python, SQL, Airflow or Dagster or Prefect | python & sql & airflow/dagster/prefect",
                 "Java | java",
             })
     void orMakesAlternativesAndAndDoesNot(String text, String expected) {
