@@ -17,6 +17,7 @@ import dev.assay.credentials.trust.TrustList;
 import dev.assay.credentials.trust.TrustListFile;
 import dev.assay.credentials.trust.TrustedIssuer;
 import dev.assay.text.Sha256;
+import jakarta.json.JsonObject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,42 @@ class WrappedCredentialsTest {
                 .containsExactly(Signature.Valid.class, Signature.Invalid.class);
         assertThat(Worth.of(outer.inner().getFirst())).startsWith("demonstrated");
         assertThat(Worth.of(outer.inner().getLast())).isEqualTo("nothing");
+    }
+
+    @Test
+    void aLearnerRecordSignedAsLinkedDataIsCheckedOutsideAndInside() {
+        String inner = STRANGER.sign(badge(STRANGER.id()), "eddsa-rdfc-2022").toString();
+        JsonObject signed = ISSUER.sign(record(inner), "eddsa-rdfc-2022");
+        Credential outer = only(signed);
+
+        assertThat(outer.form()).isEqualTo(Form.LEARNER_RECORD_2);
+        assertThat(outer.signature()).isInstanceOf(Signature.Valid.class);
+        assertThat(outer.inner().getFirst().signature()).isInstanceOf(Signature.Valid.class);
+
+        Credential changed = only(signed.toString().replace("Spring Boot", "Quarkus"));
+        assertThat(changed.signature()).isInstanceOf(Signature.Invalid.class);
+        assertThat(changed.inner().getFirst().signature()).isInstanceOf(Signature.Invalid.class);
+    }
+
+    /** The record and the credential inside are about the same person, so that their statements stand side by side. */
+    @Test
+    void aTrustedRecordLendsNothingToAStrangersCredentialInside() {
+        String inner = STRANGER.sign(badge(STRANGER.id()), "eddsa-rdfc-2022").toString();
+        Credential outer = only(ISSUER.sign(record(inner), "eddsa-rdfc-2022"));
+
+        assertThat(Objects.requireNonNull(outer.statement()).name()).isEqualTo("Record");
+        assertThat(outer.statement().tags()).isEmpty();
+        assertThat(outer.statement().alignments()).isEmpty();
+        assertThat(outer.subject()).isInstanceOf(Subject.NotBound.class);
+        assertThat(Worth.of(outer.inner().getFirst())).startsWith("claimed");
+    }
+
+    @Test
+    void aRecordWithAWordOfNoContextIsNotValid() {
+        String record = ISSUER.sign(record(""), "eddsa-rdfc-2022")
+                .toString()
+                .replace("\"name\":\"Record\"", "\"name\":\"Record\",\"grade\":\"A\"");
+        assertThat(only(record).signature()).isInstanceOf(Signature.Invalid.class);
     }
 
     @Test

@@ -62,8 +62,9 @@ final class OwnWork {
         LocalDate date = dateOf(change);
         List<OwnFile> files = parts.stream().map(Part::file).toList();
         for (OwnFile file : files) {
-            addLanguage(file, change, date, authorship);
-            if (isEnough(file)) {
+            Set<String> gists = gists(file);
+            addLanguage(file, gists, change, date, authorship);
+            if (isEnough(file, gists)) {
                 technologies
                         .in(file)
                         .forEach(trace -> tally.add(sighting(trace, trace.line(), change, date, authorship)));
@@ -95,26 +96,25 @@ final class OwnWork {
                 : Optional.of(new Part(new OwnFile(file.path(), lines), news));
     }
 
-    private static boolean isEnough(OwnFile file) {
+    private static boolean isEnough(OwnFile file, Set<String> gists) {
         int least = FileKind.of(file.path()) == FileKind.OTHER && Code.isProgram(file.name())
                 ? LEAST_LINES_OF_CODE
                 : LEAST_LINES;
-        return gists(file).size() >= least;
+        return gists.size() >= least;
     }
 
     private static Set<String> gists(OwnFile file) {
         Set<String> gists = new LinkedHashSet<>();
-        file.lines().stream()
-                .map(OwnLine::text)
-                .filter(Code::says)
-                .map(Code::gist)
-                .forEach(gists::add);
+        for (OwnLine line : file.lines()) {
+            if (Code.says(line.text())) {
+                gists.add(Code.gist(line.text()));
+            }
+        }
         return gists;
     }
 
-    private void addLanguage(OwnFile file, Change change, LocalDate date, Authorship authorship) {
+    private void addLanguage(OwnFile file, Set<String> gists, Change change, LocalDate date, Authorship authorship) {
         Optional<String> language = technologies.language(file.path());
-        Set<String> gists = gists(file);
         if (language.isEmpty() || gists.isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package dev.assay.repositories;
 import dev.assay.evidence.Authorship;
 import dev.assay.repositories.history.Blobs;
 import dev.assay.repositories.history.History;
-import dev.assay.repositories.history.Survivors;
 import dev.assay.repositories.open.Deadline;
 import dev.assay.repositories.open.Limits;
 import dev.assay.repositories.open.OpenRepository;
@@ -100,7 +99,7 @@ public final class RepositoryReader implements Repositories {
         Analysis analysis = new Analysis(authors, Technologies.standard());
         history.changes(commits, commit -> authors.of(commit).isPresent(), analysis::add);
         if (depth == Depth.LINES_LEFT) {
-            Survivors.in(repository, commits, limits, deadline).forEach(analysis::add);
+            history.survivors(commits).forEach(analysis::add);
         }
         ObjectId head = repository.head();
         return analysis.profile(name, head == null ? "" : head.name(), owner);

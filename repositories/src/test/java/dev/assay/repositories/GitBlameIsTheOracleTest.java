@@ -3,7 +3,6 @@ package dev.assay.repositories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.repositories.history.History;
-import dev.assay.repositories.history.Survivors;
 import dev.assay.repositories.history.Survivors.Survival;
 import dev.assay.repositories.open.Deadline;
 import dev.assay.repositories.open.Limits;
@@ -188,8 +187,12 @@ class GitBlameIsTheOracleTest {
         SortedMap<String, List<String>> files = new TreeMap<>();
         Deadline deadline = new Deadline(Duration.ofMinutes(1));
         try (OpenRepository open = new RepositoryOpener(Limits.STANDARD).open(repository)) {
-            List<RevCommit> commits = new History(open, Limits.STANDARD, deadline).commits();
-            for (Survival each : Survivors.in(open, commits, Limits.STANDARD, deadline)) {
+            History history = new History(open, Limits.STANDARD, deadline);
+            List<RevCommit> commits = history.commits();
+            List<Survival> alone = history.survivors(commits);
+            history.changes(commits, _ -> false, _ -> {});
+            assertThat(history.survivors(commits)).isEqualTo(alone);
+            for (Survival each : alone) {
                 files.put(
                         each.path(),
                         each.writers().stream().map(RevCommit::name).toList());

@@ -58,7 +58,11 @@ final class PinnedContexts {
             pin(
                     "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
                     "open-badges-extensions",
-                    "2d013f981d1f4516081a6a04e55468ba2b071d4153b794f19a79715c45a89a5e"));
+                    "2d013f981d1f4516081a6a04e55468ba2b071d4153b794f19a79715c45a89a5e"),
+            pin(
+                    "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
+                    "learner-records-2.0.1",
+                    "a3b6e492b85ebb1f7804aba35ed8827ac444d76dc70feb4a177fb98c9708364c"));
 
     private final SortedMap<String, Document> documents;
 

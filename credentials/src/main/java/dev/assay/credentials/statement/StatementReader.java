@@ -16,10 +16,14 @@ public final class StatementReader {
 
     private StatementReader() {}
 
-    /** The statement in canonical linked data. */
+    /**
+     * The statement in canonical linked data. There the credentials inside a learner record are mixed with the record: what they state
+     * about the same person would seem to be stated by the record's issuer. So of a record neither achievements nor identities are read.
+     */
     public static Statement ofQuads(List<Quad> quads) {
-        return read(
-                GraphNode.root(quads).orElseThrow(() -> notUnderstood("holds no credential, or several side by side")));
+        SignedNode credential =
+                GraphNode.root(quads).orElseThrow(() -> notUnderstood("holds no credential, or several side by side"));
+        return read(credential, !credential.types().contains("ClrCredential"));
     }
 
     /** The statement in JSON that is signed in whole. */
@@ -28,7 +32,7 @@ public final class StatementReader {
         if (!node.types().contains("VerifiableCredential")) {
             throw notUnderstood("is not of the type VerifiableCredential");
         }
-        return read(node);
+        return read(node, true);
     }
 
     /** The encoded list of a status list credential in canonical linked data. */
@@ -45,7 +49,8 @@ public final class StatementReader {
         return Unproven.notChecked(Fault.NOT_UNDERSTOOD, "what is signed " + what);
     }
 
-    private static Statement read(SignedNode credential) {
+    /** @param own whether what is said about the subject is all of this credential's own */
+    private static Statement read(SignedNode credential, boolean own) {
         List<SignedNode> subjects = credential.nodes(Term.SUBJECT);
         if (subjects.size() > 1) {
             throw notUnderstood("is about several subjects");
@@ -55,7 +60,7 @@ public final class StatementReader {
                 .findFirst()
                 .orElseThrow(() -> notUnderstood("names no issuer"));
         @Nullable SignedNode subject = subjects.isEmpty() ? null : subjects.getFirst();
-        List<SignedNode> achievements = subject == null ? List.of() : subject.nodes(Term.ACHIEVEMENT);
+        List<SignedNode> achievements = subject == null || !own ? List.of() : subject.nodes(Term.ACHIEVEMENT);
         return new Statement(
                 issuer,
                 subject == null ? null : subject.id().orElse(null),
@@ -67,7 +72,7 @@ public final class StatementReader {
                         .flatMap(each -> each.texts(Term.TAG).stream())
                         .sorted()
                         .toList(),
-                subject == null ? List.of() : identities(subject),
+                subject == null || !own ? List.of() : identities(subject),
                 statuses(credential),
                 period(credential));
     }

@@ -39,9 +39,13 @@ record ReaderCommand(
 
     private static final Path HOME = Path.of(System.getProperty("java.home"));
 
-    /** Quick to start and small: a résumé is read in milliseconds, and there is a process for each core. */
+    /**
+     * Quick to start and small: a résumé is read in milliseconds, and there is a process for each core. Only the quick compiler: within a
+     * thousand files, or a history of thousands of commits, the thorough one costs more than it saves.
+     */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Xms32m",
             "-Xss2m",
             "-XX:MaxMetaspaceSize=64m",
@@ -55,9 +59,6 @@ record ReaderCommand(
             "-Djava.awt.headless=true",
             "-Duser.language=en",
             "-Duser.timezone=UTC");
-
-    /** For reading: only the quick compiler. Within a thousand files the thorough one costs more than it saves. */
-    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /** The classes of this process, and the cache that its launcher names. */
     static ReaderCommand ofThisProcess() {
@@ -88,18 +89,13 @@ record ReaderCommand(
 
     List<String> command(Limits limits) {
         int heap = Math.toIntExact(limits.of(Limit.HEAP_MEBIBYTES));
-        return command(heap, List.of(QUICK_COMPILER), List.of(LimitsFile.write(limits)));
+        return command(heap, List.of(LimitsFile.write(limits)));
     }
 
     List<String> command(int heapMebibytes, List<String> arguments) {
-        return command(heapMebibytes, List.of(), arguments);
-    }
-
-    private List<String> command(int heapMebibytes, List<String> flags, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(HOME.resolve("bin").resolve("java").toString()));
         command.addAll(FLAGS);
-        command.addAll(flags);
         command.add("-Xmx" + heapMebibytes + "m");
         if (cache != null) {
             command.add((makesCache() ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache.file());

@@ -33,21 +33,16 @@ final class DiffSides {
         newEnd = newClasses.length;
     }
 
+    /** What changed, each run of changed lines where Git shows it. */
     LineDiff compare() {
         cutEqualEnds();
         int[] oldIndex = kept(oldClasses, oldEnd, removed, Side.OLD);
         int[] newIndex = kept(newClasses, newEnd, added, Side.NEW);
         new ShortestPath(picked(oldClasses, oldIndex), oldIndex, removed, picked(newClasses, newIndex), newIndex, added)
                 .mark();
-        return new LineDiff(removed, added);
-    }
-
-    /** The same, with each run of changed lines where Git shows it. */
-    LineDiff compareAndPlace() {
-        LineDiff diff = compare();
         Placement.place(old, oldClasses, removed, newClasses.length, added);
         Placement.place(young, newClasses, added, oldClasses.length, removed);
-        return diff;
+        return new LineDiff(removed, added);
     }
 
     private enum Side {

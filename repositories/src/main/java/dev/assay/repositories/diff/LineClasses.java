@@ -48,7 +48,7 @@ final class LineClasses {
     }
 
     private int classOf(TextLines text, int line) {
-        int hash = hash(text, line);
+        int hash = text.hash(line);
         int bucket = (hash ^ hash >>> 15) & (heads.length - 1);
         for (int found = heads[bucket]; found >= 0; found = next[found]) {
             if (hashes[found] == hash && isSame(texts[found], lines[found], text, line)) {
@@ -61,15 +61,6 @@ final class LineClasses {
         next[size] = heads[bucket];
         heads[bucket] = size;
         return size++;
-    }
-
-    private static int hash(TextLines text, int line) {
-        byte[] bytes = text.bytes();
-        int hash = 5381;
-        for (int i = text.start(line); i < text.end(line); i++) {
-            hash = hash * 33 + bytes[i];
-        }
-        return hash;
     }
 
     private static boolean isSame(TextLines one, int line, TextLines other, int otherLine) {

@@ -14,19 +14,15 @@ public record LineDiff(BitSet removed, BitSet added) {
 
     private static final int BLOCK = 1024;
 
-    /** Compares the first bytes of two texts. */
-    public static LineDiff between(byte[] old, int oldLength, byte[] young, int newLength) {
-        return sides(old, oldLength, young, newLength).compare();
-    }
-
     /** Compares two texts; where equal lines leave a choice, the lines are those that Git shows and {@code git blame} follows. */
-    public static LineDiff placed(byte[] old, byte[] young) {
-        return sides(old, old.length, young, young.length).compareAndPlace();
+    public static LineDiff between(TextLines old, TextLines young) {
+        int tail = commonTail(old.bytes(), old.length(), young.bytes(), young.length());
+        return new DiffSides(old.upTo(old.length() - tail), young.upTo(young.length() - tail)).compare();
     }
 
-    private static DiffSides sides(byte[] old, int oldLength, byte[] young, int newLength) {
-        int tail = commonTail(old, oldLength, young, newLength);
-        return new DiffSides(TextLines.of(old, oldLength - tail), TextLines.of(young, newLength - tail));
+    /** How much memory it takes, in bytes, about. */
+    public int weight() {
+        return (removed.size() + added.size()) / Byte.SIZE;
     }
 
     /** Git compares no more than needed: whole blocks of equal bytes at the end are cut off first, up to a line's start. */

@@ -7,31 +7,43 @@ public final class TextLines {
 
     private final byte[] bytes;
     private final int[] starts;
+    private final int[] hashes;
     private final int count;
 
-    private TextLines(byte[] bytes, int[] starts, int count) {
+    private TextLines(byte[] bytes, int[] starts, int[] hashes, int count) {
         this.bytes = bytes;
         this.starts = starts;
+        this.hashes = hashes;
         this.count = count;
     }
 
-    /** The lines of the first {@code length} bytes. */
-    public static TextLines of(byte[] bytes, int length) {
-        int[] starts = new int[Math.max(16, length / 24)];
+    /** The lines of a text. */
+    public static TextLines of(byte[] bytes) {
+        int[] starts = new int[Math.max(16, bytes.length / 24)];
+        int[] hashes = new int[starts.length];
         int count = 0;
-        int start = 0;
-        while (start < length) {
+        int place = 0;
+        while (place < bytes.length) {
             if (count + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, starts.length * 2);
+                hashes = Arrays.copyOf(hashes, starts.length);
             }
-            starts[count++] = start;
-            while (start < length && bytes[start] != '\n') {
-                start++;
-            }
-            start++;
+            starts[count] = place;
+            int hash = 5381;
+            byte each;
+            do {
+                each = bytes[place++];
+                hash = hash * 33 + each;
+            } while (each != '\n' && place < bytes.length);
+            hashes[count++] = hash;
         }
-        starts[count] = Math.min(start, length);
-        return new TextLines(bytes, starts, count);
+        starts[count] = bytes.length;
+        return new TextLines(bytes, starts, hashes, count);
+    }
+
+    /** Only the lines that end within the first {@code length} bytes, at which a line starts or the text ends. */
+    TextLines upTo(int length) {
+        return new TextLines(bytes, starts, hashes, Arrays.binarySearch(starts, 0, count + 1, length));
     }
 
     public int count() {
@@ -40,6 +52,16 @@ public final class TextLines {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** A hash of the line's bytes. */
+    int hash(int line) {
+        return hashes[line];
+    }
+
+    /** How many bytes all lines have. */
+    int length() {
+        return starts[count];
     }
 
     public int start(int line) {

@@ -18,11 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jgit.revwalk.RevCommit;
 
-/**
- * Compares commits on all processors and hands the results on in the commits' order; only some wait at a time. A batch is compared from
- * its latest commit down: packs store older contents as what differs from younger ones, so that way each is unpacked from the one
- * before.
- */
+/** Compares commits on all processors, and hands the results on in the commits' order; only some wait at a time. */
 final class Differs implements AutoCloseable {
 
     private static final int BATCH = 1024;
@@ -30,14 +26,16 @@ final class Differs implements AutoCloseable {
     private final OpenRepository repository;
     private final Limits limits;
     private final Deadline deadline;
+    private final Comparisons known;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     private final ExecutorService workers = Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("assay-repository").daemon().factory());
 
-    Differs(OpenRepository repository, Limits limits, Deadline deadline) {
+    Differs(OpenRepository repository, Limits limits, Deadline deadline, Comparisons known) {
         this.repository = repository;
         this.limits = limits;
         this.deadline = deadline;
+        this.known = known;
     }
 
     void run(List<RevCommit> commits, Predicate<RevCommit> inFull, Consumer<Change> each) throws IOException {
@@ -55,14 +53,9 @@ final class Differs implements AutoCloseable {
     }
 
     private List<Change> changes(List<RevCommit> batch, Predicate<RevCommit> inFull) throws IOException {
-        Deque<Change> changes = new ArrayDeque<>();
-        try (Differ differ = new Differ(repository.objects().newObjectReader(), limits.blob(), deadline)) {
-            for (RevCommit commit : batch.reversed()) {
-                changes.addFirst(
-                        differ.changesIn(commit, inFull.test(commit) ? Differ.Detail.TEXT : Differ.Detail.PRINTS));
-            }
+        try (Differ differ = new Differ(repository.objects(), limits.blob(), deadline, known)) {
+            return differ.changesIn(batch, inFull);
         }
-        return List.copyOf(changes);
     }
 
     private static List<Change> resultOf(Future<List<Change>> future) throws IOException {

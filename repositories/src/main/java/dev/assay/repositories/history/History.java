@@ -23,6 +23,7 @@ public final class History {
     private final OpenRepository repository;
     private final Limits limits;
     private final Deadline deadline;
+    private final Comparisons known = new Comparisons();
 
     public History(OpenRepository repository, Limits limits, Deadline deadline) {
         this.repository = repository;
@@ -74,8 +75,13 @@ public final class History {
      */
     public void changes(List<RevCommit> commits, Predicate<RevCommit> inFull, Consumer<Change> each)
             throws IOException {
-        try (Differs differs = new Differs(repository, limits, deadline)) {
+        try (Differs differs = new Differs(repository, limits, deadline, known)) {
             differs.run(commits, inFull, each);
         }
+    }
+
+    /** Who wrote the lines of each text file of the head; quicker where {@link #changes} was asked for before. */
+    public List<Survivors.Survival> survivors(List<RevCommit> commits) throws IOException {
+        return Survivors.in(repository, commits, limits, deadline, known);
     }
 }

@@ -28,14 +28,17 @@ public final class Survivors {
     private final Blobs blobs;
     private final ObjectReader reader;
     private final Deadline deadline;
+    private final Comparisons known;
     private final Map<RevCommit, Map<String, Suspects>> live = new HashMap<>();
     private int[] writers = new int[0];
 
-    private Survivors(OpenRepository repository, ObjectReader reader, Limits limits, Deadline deadline) {
+    private Survivors(
+            OpenRepository repository, ObjectReader reader, Limits limits, Deadline deadline, Comparisons known) {
         this.repository = repository;
         this.reader = new RecentObjects(reader);
         this.blobs = new Blobs(this.reader, limits.blob());
         this.deadline = deadline;
+        this.known = known;
     }
 
     /**
@@ -54,11 +57,13 @@ public final class Survivors {
      * The lines of each text file of the head, in the order of paths; none where nothing was committed.
      *
      * @param commits the history, parents before children, of which the head is one
+     * @param known what was compared before
      */
-    public static List<Survival> in(
-            OpenRepository repository, List<RevCommit> commits, Limits limits, Deadline deadline) throws IOException {
+    static List<Survival> in(
+            OpenRepository repository, List<RevCommit> commits, Limits limits, Deadline deadline, Comparisons known)
+            throws IOException {
         try (ObjectReader reader = repository.objects().newObjectReader()) {
-            return new Survivors(repository, reader, limits, deadline).find(commits);
+            return new Survivors(repository, reader, limits, deadline, known).find(commits);
         }
     }
 
@@ -99,7 +104,7 @@ public final class Survivors {
             Entry entry = file.after();
             byte[] content = entry == null || !entry.isFile() ? null : blobs.read(entry.id());
             if (entry != null && content != null && !Blobs.isData(content)) {
-                int count = TextLines.of(content, content.length).count();
+                int count = TextLines.of(content).count();
                 counts.put(file.path(), count);
                 suspects.put(file.path(), Suspects.all(entry, count, places));
                 places += count;
@@ -153,15 +158,16 @@ public final class Survivors {
         }
 
         Map<String, TreeChange> changes() throws IOException {
-            Map<String, TreeChange> known = changes;
-            if (known == null) {
-                known = new LinkedHashMap<>();
-                for (TreeChange change : TreeChange.between(reader, commit, child)) {
-                    known.put(change.path(), change);
+            Map<String, TreeChange> byPath = changes;
+            if (byPath == null) {
+                byPath = new LinkedHashMap<>();
+                List<TreeChange> found = known.changesIn(child);
+                for (TreeChange change : found == null ? TreeChange.between(reader, commit, child) : found) {
+                    byPath.put(change.path(), change);
                 }
-                changes = known;
+                changes = byPath;
             }
-            return known;
+            return byPath;
         }
 
         /** What the file was; null for nothing that the way leads to. */
@@ -223,12 +229,14 @@ public final class Survivors {
     }
 
     private void handUnchanged(Suspects lines, Earlier earlier) throws IOException {
-        byte[] old = blobs.read(earlier.file().id());
-        byte[] young = blobs.read(lines.file().id());
-        if (old != null && young != null) {
-            LineDiff diff = LineDiff.placed(old, young);
-            lines.handUnchanged(
-                    diff, at(earlier), TextLines.of(young, young.length).count());
+        LineDiff diff = known.between(earlier.file().id(), lines.file().id());
+        if (diff == null) {
+            byte[] old = blobs.read(earlier.file().id());
+            byte[] young = blobs.read(lines.file().id());
+            diff = old == null || young == null ? null : LineDiff.between(TextLines.of(old), TextLines.of(young));
+        }
+        if (diff != null) {
+            lines.handUnchanged(diff, at(earlier));
         }
     }
 

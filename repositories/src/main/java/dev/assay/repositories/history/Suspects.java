@@ -53,22 +53,9 @@ final class Suspects {
         size = 0;
     }
 
-    /**
-     * Hands the lines that were not added to {@code earlier}, under the numbers that they have there, and keeps the rest.
-     *
-     * @param count how many lines the file has
-     */
-    void handUnchanged(LineDiff diff, Suspects earlier, int count) {
-        int[] before = new int[count];
-        int old = 0;
-        for (int line = 0; line < count; line++) {
-            if (diff.added().get(line)) {
-                before[line] = -1;
-            } else {
-                old = diff.removed().nextClearBit(old);
-                before[line] = old++;
-            }
-        }
+    /** Hands the lines that were not added to {@code earlier}, under the numbers that they have there, and keeps the rest. */
+    void handUnchanged(LineDiff diff, Suspects earlier) {
+        int[] before = before(diff);
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (before[lines[i]] >= 0) {
@@ -79,6 +66,25 @@ final class Suspects {
             }
         }
         size = kept;
+    }
+
+    /** The number that each line had before the change, up to the last that is looked for; below 0 for an added one. */
+    private int[] before(LineDiff diff) {
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            last = Math.max(last, lines[i]);
+        }
+        int[] before = new int[last + 1];
+        int old = 0;
+        for (int line = 0; line <= last; line++) {
+            if (diff.added().get(line)) {
+                before[line] = -1;
+            } else {
+                old = diff.removed().nextClearBit(old);
+                before[line] = old++;
+            }
+        }
+        return before;
     }
 
     /** Writes {@code value} at the lines' places. */

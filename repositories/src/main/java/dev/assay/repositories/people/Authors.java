@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -14,6 +15,7 @@ public final class Authors {
     private final Owner owner;
     private final Mailmap mailmap;
     private final Map<String, Authorship> proven;
+    private final Map<RevCommit, Optional<Authorship>> known = new ConcurrentHashMap<>();
 
     /** @param proven the authorship of commits whose signatures were checked, by the commits' ids */
     public Authors(Owner owner, Mailmap mailmap, Map<String, Authorship> proven) {
@@ -35,6 +37,10 @@ public final class Authors {
 
     /** How far the commit is proven to be the owner's; empty where it is someone else's or a machine's. */
     public Optional<Authorship> of(RevCommit commit) {
+        return known.computeIfAbsent(commit, this::find);
+    }
+
+    private Optional<Authorship> find(RevCommit commit) {
         Person stated = stated(commit);
         if (stated.isMachine()) {
             return Optional.empty();

@@ -46,7 +46,16 @@ public final class Code {
                 && !text.startsWith("*")
                 && !text.startsWith("/*")
                 && !text.startsWith("--")
-                && text.chars().anyMatch(Character::isLetter);
+                && hasLetter(text);
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line only names the file's package or what it needs. */
@@ -77,10 +86,13 @@ public final class Code {
 
     /** The line without blanks, digits and case: lines that differ only in a number say the same. */
     public static String gist(String line) {
-        StringBuilder gist = new StringBuilder();
-        line.chars()
-                .filter(each -> !Character.isWhitespace(each) && !Character.isDigit(each))
-                .forEach(each -> gist.append((char) Character.toLowerCase(each)));
+        StringBuilder gist = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char each = line.charAt(i);
+            if (!Character.isWhitespace(each) && !Character.isDigit(each)) {
+                gist.append(Character.toLowerCase(each));
+            }
+        }
         return gist.toString();
     }
 

@@ -19,8 +19,17 @@ public final class Technologies {
 
     private record Pattern(String text, String concept) {}
 
+    /** A text that shows something in files whose names have the ending; a star stands for all that work. */
+    private record Text(String ending, String text, Pattern pattern) {
+        static Text of(Pattern pattern) {
+            int colon = pattern.text().indexOf(':');
+            return new Text(pattern.text().substring(0, colon), pattern.text().substring(colon + 1), pattern);
+        }
+    }
+
     private final Map<String, List<Pattern>> byKind = new TreeMap<>();
     private final Map<String, String> languages = new TreeMap<>();
+    private final List<Text> texts = new ArrayList<>();
 
     private Technologies() {}
 
@@ -39,8 +48,11 @@ public final class Technologies {
         if (columns[0].strip().equals("language")) {
             languages.put(columns[1].strip(), columns[2].strip());
         } else {
-            byKind.computeIfAbsent(columns[0].strip(), _ -> new ArrayList<>())
-                    .add(new Pattern(columns[1].strip(), columns[2].strip()));
+            Pattern pattern = new Pattern(columns[1].strip(), columns[2].strip());
+            byKind.computeIfAbsent(columns[0].strip(), _ -> new ArrayList<>()).add(pattern);
+            if (columns[0].strip().equals("text")) {
+                texts.add(Text.of(pattern));
+            }
         }
     }
 
@@ -71,6 +83,7 @@ public final class Technologies {
             }
         }
         Optional<String> language = Imports.languageOf(file.name());
+        List<Text> texts = texts(file.name());
         boolean prose = FileKind.of(file.path()) == FileKind.PROSE;
         for (OwnLine line : file.lines()) {
             if (line.text().length() > LONGEST_LINE || prose) {
@@ -78,7 +91,7 @@ public final class Technologies {
             }
             language.flatMap(each -> Imports.in(line.text(), each).map(name -> each + ":" + name))
                     .ifPresent(imported -> addImport(traces, file, line, imported));
-            addTexts(traces, file, line);
+            addTexts(traces, texts, file, line);
             addImage(traces, file, line);
         }
         addPath(traces, file);
@@ -98,14 +111,18 @@ public final class Technologies {
         }
     }
 
-    private void addTexts(List<Trace> traces, OwnFile file, OwnLine line) {
-        for (Pattern pattern : patterns("text")) {
-            int colon = pattern.text().indexOf(':');
-            String ending = pattern.text().substring(0, colon);
-            String text = pattern.text().substring(colon + 1);
-            if ((ending.equals("*") ? Code.isAtWork(file.name()) : file.name().endsWith(ending))
-                    && line.text().contains(text)) {
-                traces.add(trace(file, line, pattern, "text", Manner.USED));
+    /** The rules about texts in files of this name. */
+    private List<Text> texts(String name) {
+        boolean atWork = Code.isAtWork(name);
+        return texts.stream()
+                .filter(each -> each.ending().equals("*") ? atWork : name.endsWith(each.ending()))
+                .toList();
+    }
+
+    private static void addTexts(List<Trace> traces, List<Text> texts, OwnFile file, OwnLine line) {
+        for (Text each : texts) {
+            if (line.text().contains(each.text())) {
+                traces.add(trace(file, line, each.pattern(), "text", Manner.USED));
             }
         }
     }
@@ -117,6 +134,9 @@ public final class Technologies {
                 text.startsWith("image:") ? text.substring(6) : text.startsWith("- image:") ? text.substring(8) : "";
         if (file.name().equals("Dockerfile") && text.startsWith("FROM ")) {
             image = text.substring(5);
+        }
+        if (image.isEmpty()) {
+            return;
         }
         String first = image.strip().replace("\"", "").split(" ", 2)[0];
         String plain = first.substring(first.lastIndexOf('/') + 1).split("[:@]", 2)[0];
