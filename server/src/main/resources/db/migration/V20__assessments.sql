@@ -15,4 +15,7 @@ create table assessment (
 -- How far a job is, without looking at what was read.
 create index application_progress on application (job, state, revision);
 
+-- Whether anything was put into an application, which its row cannot go without being asked.
+create index application_merged_into on application (merged_into) where merged_into is not null;
+
 grant select, insert, update on assessment to ${role};

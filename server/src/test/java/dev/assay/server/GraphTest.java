@@ -108,13 +108,21 @@ class GraphTest {
         String document = "{ me { email } }";
         Map<String, Object> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex(document)));
 
-        assertThat(sends(Map.of("extensions", hash)).at("/errors/0/extensions/classification").asString())
+        assertThat(sends(Map.of("extensions", hash))
+                        .at("/errors/0/extensions/classification")
+                        .asString())
                 .isEqualTo("PersistedQueryNotFound");
-        assertThat(sends(Map.of("query", document, "extensions", hash)).at("/data/me/email").asString())
+        assertThat(sends(Map.of("query", document, "extensions", hash))
+                        .at("/data/me/email")
+                        .asString())
                 .isEqualTo(recruiter.email());
         assertThat(sends(Map.of("extensions", hash)).at("/data/me/email").asString())
                 .isEqualTo(recruiter.email());
-        assertThat(sends(Map.of("query", "{ me { role } }", "extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex("another")))))
+        assertThat(sends(Map.of(
+                                "query",
+                                "{ me { role } }",
+                                "extensions",
+                                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex("another")))))
                         .has("data"))
                 .isFalse();
     }

@@ -121,17 +121,20 @@ class HotQueriesTest {
         assertThat(plan(SearchStatements.inWords(), words)).contains("application_text_words");
         Map<String, Object> shown = new TreeMap<>(viewer);
         shown.putAll(Map.of(
-                "concepts0", new String[] {"rare-7"},
-                "months0", 1,
-                "concepts1", new String[] {"rare-8"},
-                "months1", 1));
+                "concepts0",
+                new String[] {"rare-7"},
+                "months0",
+                1,
+                "concepts1",
+                new String[] {"rare-8"},
+                "months1",
+                1));
         assertThat(plan(SearchStatements.showing(), shown)).contains("application_concept_concept");
     }
 
     private String plan(String query, Map<String, ?> parameters) {
         return String.join(
-                "\n",
-                new NamedParameterJdbcTemplate(owner).queryForList("explain " + query, parameters, String.class));
+                "\n", new NamedParameterJdbcTemplate(owner).queryForList("explain " + query, parameters, String.class));
     }
 
     private static List<String> names(String page) {

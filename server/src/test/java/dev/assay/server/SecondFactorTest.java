@@ -44,7 +44,9 @@ class SecondFactorTest {
         assertThat(recovery).hasSize(10);
 
         assertThat(logsIn(member, "")).isFalse();
-        assertThat(logsIn(member, Codes.now(secret.group(1), 0))).as("used before").isFalse();
+        assertThat(logsIn(member, Codes.now(secret.group(1), 0)))
+                .as("used before")
+                .isFalse();
         assertThat(logsIn(member, Codes.now(secret.group(1), 1))).isTrue();
         assertThat(logsIn(member, recovery.getFirst())).isTrue();
         assertThat(logsIn(member, recovery.getFirst())).as("used before").isFalse();
@@ -58,10 +60,7 @@ class SecondFactorTest {
 
     private boolean logsIn(Member member, String code) {
         HttpResponse<String> answer = company.visit()
-                .sends(
-                        "/login",
-                        "/login",
-                        Map.of("email", member.email(), "password", Company.PASSWORD, "code", code));
+                .sends("/login", "/login", Map.of("email", member.email(), "password", Company.PASSWORD, "code", code));
         return answer.headers().firstValue("location").orElse("").endsWith("/jobs");
     }
 }

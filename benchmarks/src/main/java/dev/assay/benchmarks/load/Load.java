@@ -18,7 +18,7 @@ public final class Load {
 
     private static final long SEED = 20_260_517;
     private static final int JOBS = 50;
-    private static final int PILE = 400;
+    private static final int PILE = 200;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private Load() {}

@@ -117,7 +117,9 @@ class AccountStore {
     }
 
     void removeRecoveryCodes(UUID id) {
-        jdbc.sql("delete from recovery_code where account = :id").param("id", id).update();
+        jdbc.sql("delete from recovery_code where account = :id")
+                .param("id", id)
+                .update();
     }
 
     static Member member(ResultSet row) throws SQLException {

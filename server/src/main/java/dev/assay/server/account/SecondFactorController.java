@@ -45,7 +45,8 @@ class SecondFactorController {
         }
         List<String> codes = factor.turnOn(member, pending(request.getSession()), code);
         if (codes.isEmpty()) {
-            return page(request, UNUSABLE, member, codes, "That is not the code that the app shows now. Try the next one.");
+            return page(
+                    request, UNUSABLE, member, codes, "That is not the code that the app shows now. Try the next one.");
         }
         request.getSession().removeAttribute(PENDING);
         return page(request, 200, member, codes, null);
@@ -58,7 +59,12 @@ class SecondFactorController {
             @RequestParam(defaultValue = "") String code) {
         return !factor.isOn(member) || factor.turnOff(member, code)
                 ? new RedirectView("/account")
-                : page(request, UNUSABLE, member, List.of(), "That is not a code of this account, or it was used before.");
+                : page(
+                        request,
+                        UNUSABLE,
+                        member,
+                        List.of(),
+                        "That is not a code of this account, or it was used before.");
     }
 
     private View page(
@@ -67,13 +73,7 @@ class SecondFactorController {
         String secret = isOn ? "" : pending(request.getSession());
         String link = isOn ? "" : SecondFactor.link(member, secret);
         SecondFactorPage page = new SecondFactorPage(
-                Frame.of(request, "Second factor"),
-                isOn,
-                secret,
-                link,
-                isOn ? null : QrPicture.of(link),
-                codes,
-                fault);
+                Frame.of(request, "Second factor"), isOn, secret, link, isOn ? null : QrPicture.of(link), codes, fault);
         return Page.of(status, out -> JtesecondfactorGenerated.render(out, Page.NOTHING, page));
     }
 

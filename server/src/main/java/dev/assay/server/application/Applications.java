@@ -215,8 +215,7 @@ public class Applications {
             if (material.isEmpty()) {
                 store.noteUnreadable(application.id(), whyNothing(application, material));
             } else {
-                store.noteRead(application.id(), material)
-                        .ifPresent(revision -> tell(application, material, revision));
+                store.noteRead(application.id(), material).ifPresent(revision -> tell(application, material, revision));
             }
             audit.append(null, "application.read", application.id(), material.isEmpty() ? "unreadable" : "legible");
         });

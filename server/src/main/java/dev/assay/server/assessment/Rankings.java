@@ -185,8 +185,7 @@ class Rankings {
         return judged(each.assess(application, material), application, revision, material);
     }
 
-    private static Judged judged(
-            Shortlist.Applicant applicant, String application, int revision, Material material) {
+    private static Judged judged(Shortlist.Applicant applicant, String application, int revision, Material material) {
         return new Judged(
                 application,
                 revision,
@@ -202,8 +201,7 @@ class Rankings {
         Opening opening = jobs.find(read.application().job());
         String id = read.application().id();
         Shortlist.Applicant applicant = ready(opening).assess(id, read.material(), read.resumes());
-        store.keep(
-                List.of(judged(applicant, id, read.revision(), read.material())), opening.version(), engine.name());
+        store.keep(List.of(judged(applicant, id, read.revision(), read.material())), opening.version(), engine.name());
     }
 
     /** What some of the candidates show by the ranking's rubric, by their applications' ids. */

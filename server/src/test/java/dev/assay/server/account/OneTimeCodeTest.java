@@ -31,7 +31,8 @@ class OneTimeCodeTest {
     void aClockMayBeHalfAMinuteWrongAndNoMore() {
         String code = OneTimeCode.at(SECRET, 100);
         assertThat(OneTimeCode.step(SECRET, code, Instant.ofEpochSecond(3030))).hasValue(100);
-        assertThat(OneTimeCode.step(SECRET, code.substring(0, 3) + " " + code.substring(3), Instant.ofEpochSecond(2999)))
+        assertThat(OneTimeCode.step(
+                        SECRET, code.substring(0, 3) + " " + code.substring(3), Instant.ofEpochSecond(2999)))
                 .hasValue(100);
         assertThat(OneTimeCode.step(SECRET, code, Instant.ofEpochSecond(3060))).isEmpty();
         assertThat(OneTimeCode.step(SECRET, "", Instant.ofEpochSecond(3030))).isEmpty();
