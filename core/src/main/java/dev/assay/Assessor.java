@@ -1,15 +1,8 @@
 package dev.assay;
 
 import dev.assay.evidence.Evidence;
-import dev.assay.explain.Explanation;
 import dev.assay.job.Job;
 import dev.assay.match.Matcher;
-import dev.assay.match.Verdict;
-import dev.assay.rank.JobWeights;
-import dev.assay.rank.Question;
-import dev.assay.rank.Questions;
-import dev.assay.rank.Score;
-import dev.assay.rank.Scorer;
 import dev.assay.rank.Weights;
 import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
@@ -39,23 +32,18 @@ public final class Assessor {
     /** The assessment of one candidate; the order of the evidence makes no difference. */
     public Assessment assess(Job job, List<Evidence> evidence) {
         Prepared ready = preparedFor(job);
-        List<Verdict> verdicts = ready.matcher.match(evidence);
-        Score score = ready.scorer.score(verdicts);
-        Explanation explanation = ready.scorer.explain(verdicts);
-        List<Question> questions = ready.questions.to(verdicts);
-        return new Assessment(verdicts, score, explanation, questions);
+        return ready.scoring.of(ready.matcher.match(evidence));
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal job that is another object is prepared for again, at no harm
     private Prepared preparedFor(Job job) {
         Prepared ready = prepared;
         if (ready == null || ready.job != job) {
-            JobWeights jobWeights = weights.of(job);
-            ready = new Prepared(job, new Matcher(job, taxonomy), new Scorer(jobWeights), new Questions(jobWeights));
+            ready = new Prepared(job, new Matcher(job, taxonomy), new Scoring(job, weights));
             prepared = ready;
         }
         return ready;
     }
 
-    private record Prepared(Job job, Matcher matcher, Scorer scorer, Questions questions) {}
+    private record Prepared(Job job, Matcher matcher, Scoring scoring) {}
 }

@@ -4,6 +4,7 @@ import dev.assay.job.Job;
 import dev.assay.text.Finding;
 import dev.assay.text.Reading;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,11 @@ public record Shortlist(Job job, @Nullable YearMonth asOf, List<Entry> entries, 
      * @param candidate whose it is
      * @param file why it has no text
      */
-    public record Unread(String candidate, Reading.Unreadable file) {}
+    public record Unread(String candidate, Reading.Unreadable file) {
+
+        /** By candidate and file. */
+        public static final Comparator<Unread> ORDER = Comparator.comparing(Unread::candidate)
+                .thenComparing(unread -> unread.file().name())
+                .thenComparing(unread -> unread.file().sha256());
+    }
 }

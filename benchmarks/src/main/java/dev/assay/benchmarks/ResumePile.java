@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes piles of invented two-page PDF résumés with an embedded font, the same for the same seed. */
-final class ResumePile {
+public final class ResumePile {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float MARGIN = 50;
@@ -28,7 +28,7 @@ final class ResumePile {
     private ResumePile() {}
 
     /** Writes {@code count} files into {@code folder}, which is made if it is missing. */
-    static void write(Path folder, int count, long seed) throws IOException {
+    public static void write(Path folder, int count, long seed) throws IOException {
         Files.createDirectories(folder);
         Taxonomy taxonomy = Taxonomy.standard();
         for (int i = 0; i < count; i++) {
@@ -38,7 +38,7 @@ final class ResumePile {
     }
 
     /** Deletes a pile. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -40,11 +40,26 @@ public final class MaterialAssessor {
      * @param id what the candidate is called
      */
     public Shortlist.Applicant assess(String id, Material material) {
+        return assess(
+                id,
+                material,
+                material.resumes().stream()
+                        .map(document -> resumes.read(document, asOf))
+                        .toList());
+    }
+
+    /**
+     * The same for whoever has read the résumés already.
+     *
+     * @param read what the material's résumés say, in their order
+     */
+    public Shortlist.Applicant assess(String id, Material material, List<Resume> read) {
         List<Evidence> shown = new ArrayList<>(material.exhibits().evidence());
         List<Finding> findings = new ArrayList<>(material.exhibits().findings());
         YearMonth latest = asOf;
-        for (Document document : material.resumes()) {
-            Resume resume = resumes.read(document, asOf);
+        for (int index = 0; index < read.size(); index++) {
+            Document document = material.resumes().get(index);
+            Resume resume = read.get(index);
             shown.addAll(evidence.of(resume));
             findings.addAll(document.findings());
             findings.addAll(resume.findings());

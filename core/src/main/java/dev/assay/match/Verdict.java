@@ -23,4 +23,9 @@ public record Verdict(
                     outcome + " with strength " + strength + " and " + evidence.size() + " pieces of evidence");
         }
     }
+
+    /** How it came out, without the evidence. */
+    public Mark mark() {
+        return new Mark(outcome, strength);
+    }
 }

@@ -1,6 +1,6 @@
 package dev.assay.rank;
 
-import dev.assay.match.Verdict;
+import dev.assay.match.Mark;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class Bands {
         this.weights = weights;
     }
 
-    /** The band of each candidate, from 1, for the verdicts of candidates in falling order of their scores. */
-    public List<Integer> number(List<List<Verdict>> bestFirst) {
+    /** The band of each candidate, from 1, for the marks of candidates in falling order of their scores. */
+    public List<Integer> number(List<List<Mark>> bestFirst) {
         List<List<BigInteger>> rows = bestFirst.stream().map(weights::earned).toList();
         List<Integer> bands = new ArrayList<>();
         for (int band = 1; bands.size() < rows.size(); band++) {

@@ -7,7 +7,7 @@ import dev.assay.explain.Explanation.Quotient;
 import dev.assay.explain.Rational;
 import dev.assay.job.Job;
 import dev.assay.job.Requirement;
-import dev.assay.match.Verdict;
+import dev.assay.match.Mark;
 import dev.assay.text.Span;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -85,11 +85,11 @@ public final class JobWeights {
         return weights.get(index);
     }
 
-    /** What each verdict earns, in grains. */
-    List<BigInteger> earned(List<Verdict> verdicts) {
-        List<BigInteger> earned = new ArrayList<>(verdicts.size());
-        for (int index = 0; index < verdicts.size(); index++) {
-            earned.add(earned(index, values.of(verdicts.get(index))));
+    /** What each mark earns, in grains. */
+    List<BigInteger> earned(List<Mark> marks) {
+        List<BigInteger> earned = new ArrayList<>(marks.size());
+        for (int index = 0; index < marks.size(); index++) {
+            earned.add(earned(index, values.of(marks.get(index))));
         }
         return earned;
     }

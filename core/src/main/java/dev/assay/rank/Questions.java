@@ -55,7 +55,7 @@ public final class Questions {
             return Rational.ZERO;
         }
         Rational missing =
-                weights.values().mostOf(verdict).minus(weights.values().of(verdict));
+                weights.values().mostOf(verdict.mark()).minus(weights.values().of(verdict));
         return new Rational(weights.earned(index, missing), possible);
     }
 

@@ -5,6 +5,7 @@ import dev.assay.explain.Explanation.Given;
 import dev.assay.explain.Explanation.Weighted;
 import dev.assay.explain.Explanation.WeightedMean;
 import dev.assay.explain.Rational;
+import dev.assay.match.Mark;
 import dev.assay.match.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -26,19 +27,19 @@ public final class Scorer {
                 .toList();
     }
 
-    /** The score of one verdict for each requirement, in their order. */
-    public Score score(List<Verdict> verdicts) {
+    /** The score of one mark for each requirement, in their order. */
+    public Score score(List<Mark> marks) {
         VerdictValues values = weights.values();
-        return new Score(mean(verdicts, values::of), mean(verdicts, values::leastOf), mean(verdicts, values::mostOf));
+        return new Score(mean(marks, values::of), mean(marks, values::leastOf), mean(marks, values::mostOf));
     }
 
-    private Rational mean(List<Verdict> verdicts, Function<Verdict, Rational> worth) {
+    private Rational mean(List<Mark> marks, Function<Mark, Rational> worth) {
         if (possible.signum() == 0) {
             return Rational.ZERO;
         }
         BigInteger earned = BigInteger.ZERO;
-        for (int index = 0; index < verdicts.size(); index++) {
-            earned = earned.add(weights.earned(index, worth.apply(verdicts.get(index))));
+        for (int index = 0; index < marks.size(); index++) {
+            earned = earned.add(weights.earned(index, worth.apply(marks.get(index))));
         }
         return new Rational(earned, possible);
     }

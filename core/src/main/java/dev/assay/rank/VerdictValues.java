@@ -2,6 +2,7 @@ package dev.assay.rank;
 
 import dev.assay.evidence.Strength;
 import dev.assay.explain.Rational;
+import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
 import java.util.Collections;
@@ -59,7 +60,11 @@ public record VerdictValues(Map<Strength, Rational> met, Map<Strength, Rational>
 
     /** What the verdict is worth. UNKNOWN adds nothing yet: the ceiling shows what an answer could add. */
     public Rational of(Verdict verdict) {
-        return of(verdict.outcome(), verdict.strength());
+        return of(verdict.mark());
+    }
+
+    Rational of(Mark mark) {
+        return of(mark.outcome(), mark.strength());
     }
 
     Rational of(Outcome outcome, @Nullable Strength strength) {
@@ -76,15 +81,15 @@ public record VerdictValues(Map<Strength, Rational> met, Map<Strength, Rational>
     }
 
     /** What remains of a verdict if mere claims do not hold. */
-    Rational leastOf(Verdict verdict) {
-        return verdict.strength() == Strength.CLAIMED ? Rational.ZERO : of(verdict);
+    Rational leastOf(Mark mark) {
+        return mark.strength() == Strength.CLAIMED ? Rational.ZERO : of(mark);
     }
 
     /** What the verdict becomes if a question about it is answered in full: with a use that a dated job supports. */
-    Rational mostOf(Verdict verdict) {
+    Rational mostOf(Mark mark) {
         Rational answered = at(met, Strength.SUPPORTED);
-        Rational now = of(verdict);
-        return verdict.outcome() == Outcome.NOT_MET || now.compareTo(answered) > 0 ? now : answered;
+        Rational now = of(mark);
+        return mark.outcome() == Outcome.NOT_MET || now.compareTo(answered) > 0 ? now : answered;
     }
 
     private static Rational at(Map<Strength, Rational> row, @Nullable Strength strength) {

@@ -3,11 +3,9 @@ package dev.assay.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.Ask;
-import dev.assay.Shown;
-import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Strength;
+import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
-import dev.assay.match.Verdict;
 import dev.assay.testsupport.Randomly;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,29 +19,24 @@ class BandsTest {
     private final JobWeights weights =
             Weights.STANDARD.of(Ask.job(Ask.skill("java"), Ask.skill("sql"), Ask.skill("linux"), Ask.skill("aws")));
 
-    /** Verdicts from one letter each: D, S and C are MET in that strength, p is PARTLY CLAIMED, anything else is UNKNOWN. */
-    private static List<Verdict> verdicts(String letters) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int index = 0; index < letters.length(); index++) {
-            verdicts.add(verdict("R" + (index + 1), letters.charAt(index)));
-        }
-        return verdicts;
+    /** Marks from one letter each: D, S and C are MET in that strength, p is PARTLY CLAIMED, anything else is UNKNOWN. */
+    private static List<Mark> marks(String letters) {
+        return letters.chars().mapToObj(letter -> mark((char) letter)).toList();
     }
 
-    private static Verdict verdict(String requirement, char letter) {
-        List<Evidence> evidence = List.of(Shown.claimed("java"));
+    private static Mark mark(char letter) {
         return switch (letter) {
-            case 'D' -> new Verdict(requirement, Outcome.MET, Strength.DEMONSTRATED, "", evidence);
-            case 'S' -> new Verdict(requirement, Outcome.MET, Strength.SUPPORTED, "", evidence);
-            case 'C' -> new Verdict(requirement, Outcome.MET, Strength.CLAIMED, "", evidence);
-            case 'p' -> new Verdict(requirement, Outcome.PARTLY, Strength.CLAIMED, "", evidence);
-            default -> new Verdict(requirement, Outcome.UNKNOWN, null, "", List.of());
+            case 'D' -> new Mark(Outcome.MET, Strength.DEMONSTRATED);
+            case 'S' -> new Mark(Outcome.MET, Strength.SUPPORTED);
+            case 'C' -> new Mark(Outcome.MET, Strength.CLAIMED);
+            case 'p' -> new Mark(Outcome.PARTLY, Strength.CLAIMED);
+            default -> new Mark(Outcome.UNKNOWN, null);
         };
     }
 
     private List<Integer> bands(String... bestFirst) {
         return new Bands(weights)
-                .number(List.of(bestFirst).stream().map(BandsTest::verdicts).toList());
+                .number(List.of(bestFirst).stream().map(BandsTest::marks).toList());
     }
 
     @Test

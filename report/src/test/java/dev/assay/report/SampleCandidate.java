@@ -1,6 +1,6 @@
 package dev.assay.report;
 
-import dev.assay.Assessment;
+import dev.assay.Scoring;
 import dev.assay.Shortlist.Applicant;
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Evidence.Fact;
@@ -9,9 +9,6 @@ import dev.assay.job.Job;
 import dev.assay.job.Requirement;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
-import dev.assay.rank.JobWeights;
-import dev.assay.rank.Questions;
-import dev.assay.rank.Scorer;
 import dev.assay.rank.Weights;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
@@ -63,11 +60,7 @@ final class SampleCandidate {
                 .map(asked -> verdicts.getOrDefault(
                         asked, new Verdict(asked, Outcome.UNKNOWN, null, "Nothing speaks of this.", List.of())))
                 .toList();
-        JobWeights weights = Weights.STANDARD.of(job);
-        Scorer scorer = new Scorer(weights);
-        Assessment assessment =
-                new Assessment(all, scorer.score(all), scorer.explain(all), new Questions(weights).to(all));
-        return new Applicant(id, assessment, YearMonth.of(2026, 3), findings);
+        return new Applicant(id, new Scoring(job, Weights.STANDARD).of(all), YearMonth.of(2026, 3), findings);
     }
 
     private dev.assay.text.Span find(String words) {

@@ -38,6 +38,9 @@ class AuthorizationMatrixTest {
         POST /people                                            302 422 403 403 403 403 403
         GET  /account                                           302 200 200 200 200 200 200
         POST /account/tokens                                    302 200 200 200 200 200 200
+        GET  /account/second-factor                             302 200 200 200 200 200 200
+        POST /account/second-factor                             302 422 422 422 422 422 422
+        POST /account/second-factor/end                         302 302 302 302 302 302 302
         GET  /audit                                             302 200 403 403 403 200 403
         GET  /search                                            302 200 200 200 403 403 200
         POST /search                                            302 422 422 422 403 403 422
@@ -84,6 +87,11 @@ class AuthorizationMatrixTest {
         POST /api/v1/jobs/{job}/team                            401 422 422 403 403 404 404
         GET  /api/v1/jobs/{job}/export                          401 200 200 200 403 404 404
         GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
+        GET  /api/v1/jobs/{job}/webhooks                        401 200 200 403 403 404 404
+        POST /api/v1/jobs/{job}/webhooks                        401 422 422 403 403 404 404
+        DELETE /api/v1/jobs/{job}/webhooks/{webhook}            401 404 404 403 403 404 404
+        GET  /api/v1/jobs/{job}/webhooks/{webhook}/deliveries   401 404 404 403 403 404 404
+        POST /api/v1/jobs/{job}/webhooks/{webhook}/deliveries/{delivery}/replays   401 404 404 403 403 404 404
         GET  /api/v1/openapi                                    401 200 200 200 200 200 200
         GET  /api/v1/openapi.yaml                               401 200 200 200 200 200 200
         """;
@@ -138,6 +146,8 @@ class AuthorizationMatrixTest {
                 .replace("{application}", application)
                 .replace("{candidate}", "C-001")
                 .replace("{version}", "1")
+                .replace("{webhook}", "none")
+                .replace("{delivery}", "none")
                 .replace("{name}", "assay.css");
     }
 

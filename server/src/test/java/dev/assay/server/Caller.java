@@ -21,7 +21,11 @@ record Caller(String name, Visit visit, Program program) {
         String method = route.substring(0, route.indexOf(' '));
         String path = fill.apply(route.substring(route.indexOf(' ') + 1));
         if (path.startsWith("/api/")) {
-            return method.equals("GET") ? program.gets(path).statusCode() : posted(path);
+            return switch (method) {
+                case "GET" -> program.gets(path).statusCode();
+                case "DELETE" -> program.deletes(path).statusCode();
+                default -> posted(path);
+            };
         }
         return method.equals("GET")
                 ? visit.sees(path).statusCode()

@@ -42,19 +42,29 @@ final class Company implements AutoCloseable {
     private final Path folder;
     private final Server server;
     private final Member administrator;
+    private final Hooks hooks;
     private final AtomicInteger people = new AtomicInteger();
 
-    private Company(Path folder, Server server, Member administrator) {
+    private Company(Path folder, Server server, Member administrator, Hooks hooks) {
         this.folder = folder;
         this.server = server;
         this.administrator = administrator;
+        this.hooks = hooks;
     }
 
     static Company start() {
         Path folder = TestServer.folder();
+        Hooks hooks = Hooks.start();
+        System.setProperty("assay.webhooks.to", hooks.origin());
+        System.setProperty("assay.webhooks.internal", "true");
         Server server = Server.start(new ServerOptions(folder, 0, null));
         Made made = server.context().getBean(Accounts.class).makeFirst("ada@example.org", PASSWORD);
-        return new Company(folder, server, ((Made.Done) made).member());
+        return new Company(folder, server, ((Made.Done) made).member(), hooks);
+    }
+
+    /** What gets the company's webhooks. */
+    Hooks hooks() {
+        return hooks;
     }
 
     Server server() {
@@ -102,6 +112,7 @@ final class Company implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        hooks.close();
         TestServer.remove(folder);
     }
 }

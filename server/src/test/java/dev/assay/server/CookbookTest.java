@@ -33,6 +33,7 @@ class CookbookTest {
                 .redirectOutput(folder.resolve("output").toFile());
         String address = company.server().address().toString();
         builder.environment().put("SERVER", address.substring(0, address.length() - 1));
+        builder.environment().put("HOOK", company.hooks().origin() + "/cookbook");
         builder.environment()
                 .put("TOKEN", company.program(company.administrator()).token());
 

@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.job.Jobs;
+import dev.assay.text.Sha256;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,69 @@ class GraphTest {
         assertThat(changed.toString())
                 .isEqualTo(
                         "{\"version\":2,\"requirements\":[{\"id\":\"R1\"},{\"id\":\"R2\"},{\"id\":\"R4\"},{\"id\":\"R5\"}]}");
+    }
+
+    @Test
+    void progressIsToldUntilNothingWaits() {
+        String job = company.job(recruiter);
+        takes(job, "of whose reading is told");
+        String events = program.posts(
+                        "/graphql",
+                        JSON.writeValueAsString(Map.of(
+                                "query",
+                                "subscription($job: ID!) { progress(job: $job) { waiting read } }",
+                                "variables",
+                                Map.of("job", job))),
+                        "Accept",
+                        "text/event-stream")
+                .body();
+
+        assertThat(events.lines().filter(line -> line.startsWith("data:{")).toList())
+                .last()
+                .asString()
+                .contains("{\"data\":{\"progress\":{\"waiting\":0,\"read\":1}}}");
+        assertThat(events).contains("event:next", "event:complete");
+    }
+
+    @Test
+    void noOneIsToldOfAJobOfOthers() {
+        String job = company.job(company.hire(Role.RECRUITER));
+        String events = program.posts(
+                        "/graphql",
+                        "{\"query\": \"subscription { progress(job: \\\"" + job + "\\\") { read } }\"}",
+                        "Accept",
+                        "text/event-stream")
+                .body();
+        assertThat(events).contains("NOT_FOUND").doesNotContain("\"read\"");
+    }
+
+    @Test
+    void aDocumentThatWasSentOnceIsNamedByItsHash() {
+        String document = "{ me { email } }";
+        Map<String, Object> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex(document)));
+
+        assertThat(sends(Map.of("extensions", hash))
+                        .at("/errors/0/extensions/classification")
+                        .asString())
+                .isEqualTo("PersistedQueryNotFound");
+        assertThat(sends(Map.of("query", document, "extensions", hash))
+                        .at("/data/me/email")
+                        .asString())
+                .isEqualTo(recruiter.email());
+        assertThat(sends(Map.of("extensions", hash)).at("/data/me/email").asString())
+                .isEqualTo(recruiter.email());
+        assertThat(sends(Map.of(
+                                "query",
+                                "{ me { role } }",
+                                "extensions",
+                                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.hex("another")))))
+                        .has("data"))
+                .isFalse();
+    }
+
+    private JsonNode sends(Map<String, Object> request) {
+        return JSON.readTree(
+                program.posts("/graphql", JSON.writeValueAsString(request)).body());
     }
 
     @Test

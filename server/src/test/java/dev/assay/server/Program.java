@@ -22,6 +22,10 @@ record Program(URI address, String token) {
         return send(request(path).build());
     }
 
+    HttpResponse<String> deletes(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     HttpResponse<String> posts(String path, String json, String... headers) {
         HttpRequest.Builder request = request(path);
         return send((headers.length == 0 ? request : request.headers(headers))

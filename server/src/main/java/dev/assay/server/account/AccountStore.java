@@ -76,6 +76,52 @@ class AccountStore {
                 .update();
     }
 
+    /** The sealed secret of the second factor; nothing where the account has none. */
+    Optional<String> sealedTotp(UUID id) {
+        return jdbc.sql("select sealed_totp from account where id = :id and sealed_totp is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void setTotp(UUID id, @Nullable String sealed, long step) {
+        jdbc.sql("update account set sealed_totp = :sealed, totp_step = :step where id = :id")
+                .param("sealed", sealed)
+                .param("step", step)
+                .param("id", id)
+                .update();
+    }
+
+    /** Uses a step of time up; false where it, or a later one, was used before. */
+    boolean useStep(UUID id, long step) {
+        return jdbc.sql("update account set totp_step = :step where id = :id and totp_step < :step")
+                        .param("step", step)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    void addRecoveryCode(UUID id, String hash) {
+        jdbc.sql("insert into recovery_code (account, hash) values (:id, :hash)")
+                .param("id", id)
+                .param("hash", hash)
+                .update();
+    }
+
+    boolean removeRecoveryCode(UUID id, String hash) {
+        return jdbc.sql("delete from recovery_code where account = :id and hash = :hash")
+                        .param("id", id)
+                        .param("hash", hash)
+                        .update()
+                > 0;
+    }
+
+    void removeRecoveryCodes(UUID id) {
+        jdbc.sql("delete from recovery_code where account = :id")
+                .param("id", id)
+                .update();
+    }
+
     static Member member(ResultSet row) throws SQLException {
         return new Member(row.getObject("id", UUID.class), row.getString("email"), Role.valueOf(row.getString("role")));
     }

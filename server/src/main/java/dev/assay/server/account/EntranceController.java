@@ -46,7 +46,7 @@ class EntranceController {
             return "The account is made. Log in with it.";
         }
         if (parameters.containsKey("wrong")) {
-            return "Address or password is wrong.";
+            return "Address, password or code is wrong.";
         }
         if (parameters.containsKey("resting")) {
             return "Too many wrong passwords. Wait some minutes and try again.";

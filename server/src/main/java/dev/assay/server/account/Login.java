@@ -30,11 +30,13 @@ class Login implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final AuditLog audit;
     private final Clock clock;
+    private final SecondFactor factor;
     private final String nobodysHash;
 
-    Login(AccountStore store, PasswordEncoder passwords, AuditLog audit, Clock clock) {
+    Login(AccountStore store, PasswordEncoder passwords, SecondFactor factor, AuditLog audit, Clock clock) {
         this.store = store;
         this.passwords = passwords;
+        this.factor = factor;
         this.audit = audit;
         this.clock = clock;
         this.nobodysHash = passwords.encode("nobody has this account");
@@ -48,16 +50,16 @@ class Login implements AuthenticationProvider {
             passwords.matches(password, nobodysHash);
             throw wrong();
         }
-        return authenticate(account.get(), password);
+        return authenticate(account.get(), password, LoginCode.of(attempt));
     }
 
-    private Authentication authenticate(Account account, String password) {
+    private Authentication authenticate(Account account, String password, String code) {
         Member member = account.member();
         Instant now = clock.instant();
         if (account.lockedUntil() != null && now.isBefore(account.lockedUntil())) {
             throw new LockedException("Too many wrong passwords.");
         }
-        if (!passwords.matches(password, account.passwordHash())) {
+        if (!passwords.matches(password, account.passwordHash()) || !factor.opens(member, code)) {
             int failed = account.failedLogins() + 1;
             store.noteLogin(member.id(), failed, failed < FREE ? null : now.plus(rest(failed)));
             audit.append(null, "login.failed", member.id().toString(), "");

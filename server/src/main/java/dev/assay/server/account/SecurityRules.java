@@ -59,6 +59,7 @@ class SecurityRules {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
+                        .authenticationDetailsSource(LoginCode::new)
                         .defaultSuccessUrl("/jobs")
                         .failureHandler((request, response, fault) -> tellWhy(request, response, fault)))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))

@@ -153,16 +153,16 @@ class ApplicationStore {
                 .list();
     }
 
-    /** Notes what was read; an application that is no longer waiting stays as it is. */
-    boolean noteRead(String id, Material material) {
+    /** Notes what was read, and answers which reading it is; an application that is no longer waiting stays as it is. */
+    Optional<Integer> noteRead(String id, Material material) {
         return jdbc.sql("""
             update application set state = 'READ', material = :material, revision = revision + 1
-            where id = :id and state = 'WAITING'
+            where id = :id and state = 'WAITING' returning revision
             """)
-                        .param("id", id)
-                        .param("material", StoredJson.of(material))
-                        .update()
-                > 0;
+                .param("id", id)
+                .param("material", StoredJson.of(material))
+                .query(Integer.class)
+                .optional();
     }
 
     /** Puts an application back among those that are to be read. */

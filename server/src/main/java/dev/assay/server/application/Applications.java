@@ -1,6 +1,8 @@
 package dev.assay.server.application;
 
 import dev.assay.applicant.Material;
+import dev.assay.resume.Resume;
+import dev.assay.resume.ResumeReader;
 import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
@@ -41,6 +43,7 @@ public class Applications {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ResumeReader resumes;
 
     Applications(
             ApplicationStore store,
@@ -50,7 +53,8 @@ public class Applications {
             AuditLog audit,
             Clock clock,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ResumeReader resumes) {
         this.store = store;
         this.blobs = blobs;
         this.queue = queue;
@@ -59,6 +63,7 @@ public class Applications {
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
+        this.resumes = resumes;
     }
 
     /**
@@ -165,9 +170,9 @@ public class Applications {
         return store.progress(job);
     }
 
-    /** All of a job's applications, for work that was allowed before. */
-    public List<Application> all(String job) {
-        return store.all(job);
+    /** Those of a job's applications that could not be read, for work that was allowed before. */
+    public List<Application> unreadable(String job) {
+        return store.some(List.of(job), Application.State.UNREADABLE, 0, Integer.MAX_VALUE);
     }
 
     /** What was read from an application; nothing unless it is {@link Application.State#READ}. */
@@ -209,8 +214,8 @@ public class Applications {
         transaction.executeWithoutResult(_ -> {
             if (material.isEmpty()) {
                 store.noteUnreadable(application.id(), whyNothing(application, material));
-            } else if (store.noteRead(application.id(), material)) {
-                events.publishEvent(new ApplicationRead(application, material));
+            } else {
+                store.noteRead(application.id(), material).ifPresent(revision -> tell(application, material, revision));
             }
             audit.append(null, "application.read", application.id(), material.isEmpty() ? "unreadable" : "legible");
         });
@@ -220,9 +225,16 @@ public class Applications {
     void renew(String id) {
         transaction.executeWithoutResult(_ -> {
             Application application = store.find(id).orElseThrow(NotFound::new);
-            store.material(id).ifPresent(material -> events.publishEvent(new ApplicationRead(application, material)));
             store.noteRenewed(id);
+            store.material(id).ifPresent(material -> tell(application, material, 1));
         });
+    }
+
+    private void tell(Application application, Material material, int revision) {
+        List<Resume> read = material.resumes().stream()
+                .map(document -> resumes.read(document, null))
+                .toList();
+        events.publishEvent(new ApplicationRead(application, material, read, revision));
     }
 
     private static Reading.Unreadable whyNothing(Application application, Material material) {

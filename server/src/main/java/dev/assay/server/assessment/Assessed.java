@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A job's candidates as they stand by its current rubric.
+ * Some of a job's candidates as they stand by its current rubric.
  *
- * @param opening the job with that rubric
- * @param shortlist the candidates in order; who they are is not in it
- * @param documents what was read, by candidate
- * @param waiting how many applications are still to be read
+ * @param ranking the places of all
+ * @param shortlist those that are looked at; who they are is not in it
+ * @param documents what was read, by candidate, where it is to be quoted
  */
-public record Assessed(Opening opening, Shortlist shortlist, Map<String, List<Document>> documents, int waiting) {
+public record Assessed(Ranking ranking, Shortlist shortlist, Map<String, List<Document>> documents) {
 
-    /** The same with some of the candidates. */
-    Assessed with(Shortlist some) {
-        return new Assessed(opening, some, documents, waiting);
+    /** The job with the rubric. */
+    public Opening opening() {
+        return ranking.opening();
     }
 }

@@ -1,10 +1,9 @@
 package dev.assay.server.assessment;
 
-import dev.assay.Shortlist;
 import dev.assay.evidence.Strength;
 import dev.assay.job.Requirement;
+import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
-import dev.assay.match.Verdict;
 import dev.assay.server.decision.Place;
 import dev.assay.server.decision.Stage;
 import java.util.Comparator;
@@ -50,21 +49,21 @@ record Choice(String requirement, Shows shows, String stage, Order order) {
             return words;
         }
 
-        boolean holds(Verdict verdict) {
+        boolean holds(Mark mark) {
             return switch (this) {
                 case ANYTHING -> true;
-                case CLAIMED -> isMet(verdict, Strength.CLAIMED);
-                case SUPPORTED -> isMet(verdict, Strength.SUPPORTED);
-                case DEMONSTRATED -> isMet(verdict, Strength.DEMONSTRATED);
-                case PARTLY -> verdict.outcome() == Outcome.PARTLY;
-                case OPEN -> verdict.outcome() == Outcome.UNKNOWN || verdict.outcome() == Outcome.NOT_MET;
+                case CLAIMED -> isMet(mark, Strength.CLAIMED);
+                case SUPPORTED -> isMet(mark, Strength.SUPPORTED);
+                case DEMONSTRATED -> isMet(mark, Strength.DEMONSTRATED);
+                case PARTLY -> mark.outcome() == Outcome.PARTLY;
+                case OPEN -> mark.outcome() == Outcome.UNKNOWN || mark.outcome() == Outcome.NOT_MET;
             };
         }
 
-        private static boolean isMet(Verdict verdict, Strength least) {
-            return verdict.outcome() == Outcome.MET
-                    && verdict.strength() != null
-                    && verdict.strength().compareTo(least) >= 0;
+        private static boolean isMet(Mark mark, Strength least) {
+            return mark.outcome() == Outcome.MET
+                    && mark.strength() != null
+                    && mark.strength().compareTo(least) >= 0;
         }
     }
 
@@ -92,59 +91,57 @@ record Choice(String requirement, Shows shows, String stage, Order order) {
         return requirement.isEmpty() && stage.isEmpty() && order == Order.SCORE;
     }
 
-    /** The candidates that are looked at. */
-    Shortlist of(Shortlist all, Map<String, Place> places) {
-        int index = index(all);
-        List<Shortlist.Entry> entries = all.entries().stream()
-                .filter(entry -> index < 0 || shows.holds(verdict(entry, index)))
-                .filter(entry -> isAt(entry, places))
-                .sorted(Comparator.comparingInt(Shortlist.Entry::band)
-                        .thenComparing(within(index))
-                        .thenComparingInt(Shortlist.Entry::rank))
-                .toList();
-        return new Shortlist(all.job(), all.asOf(), entries, all.unreadable());
+    boolean hasStage() {
+        return !stage.isEmpty();
     }
 
-    private int index(Shortlist all) {
+    /** The candidates that are looked at. */
+    List<Ranking.Placed> of(Ranking all, Map<String, Place> places) {
+        int index = index(all);
+        return all.candidates().stream()
+                .filter(placed -> index < 0 || shows.holds(placed.marks().get(index)))
+                .filter(placed -> isAt(placed, places))
+                .sorted(Comparator.comparingInt(
+                                (Ranking.Placed placed) -> placed.place().band())
+                        .thenComparing(within(index))
+                        .thenComparingInt(placed -> placed.place().rank()))
+                .toList();
+    }
+
+    private int index(Ranking all) {
         List<String> ids =
-                all.job().requirements().stream().map(Requirement::id).toList();
+                all.opening().job().requirements().stream().map(Requirement::id).toList();
         return ids.indexOf(requirement);
     }
 
-    private boolean isAt(Shortlist.Entry entry, Map<String, Place> places) {
-        Stage at =
-                places.getOrDefault(entry.applicant().candidate(), Place.START).stage();
+    private boolean isAt(Ranking.Placed placed, Map<String, Place> places) {
+        Stage at = places.getOrDefault(placed.candidate(), Place.START).stage();
         return stage.isEmpty() || at.name().equals(stage);
     }
 
-    private Comparator<Shortlist.Entry> within(int index) {
+    private Comparator<Ranking.Placed> within(int index) {
         return switch (order) {
-            case SCORE -> Comparator.comparingInt(Shortlist.Entry::rank);
-            case FLOOR ->
-                Comparator.comparing(
-                        entry -> entry.applicant().assessment().score().floor(), Comparator.reverseOrder());
+            case SCORE -> Comparator.comparingInt(placed -> placed.place().rank());
+            case FLOOR -> Comparator.comparing(placed -> placed.place().score().floor(), Comparator.reverseOrder());
             case CEILING ->
-                Comparator.comparing(
-                        entry -> entry.applicant().assessment().score().ceiling(), Comparator.reverseOrder());
-            case REQUIREMENT -> Comparator.comparingInt(entry -> index < 0 ? 0 : -shown(verdict(entry, index)));
-            case NUMBER -> Comparator.comparing(entry -> entry.applicant().candidate());
+                Comparator.comparing(placed -> placed.place().score().ceiling(), Comparator.reverseOrder());
+            case REQUIREMENT ->
+                Comparator.comparingInt(
+                        placed -> index < 0 ? 0 : -shown(placed.marks().get(index)));
+            case NUMBER -> Comparator.comparing(Ranking.Placed::candidate);
         };
     }
 
-    private static Verdict verdict(Shortlist.Entry entry, int index) {
-        return entry.applicant().assessment().verdicts().get(index);
-    }
-
     /** The weakest MET stands above the strongest PARTLY, as in scores. */
-    private static int shown(Verdict verdict) {
-        int strength = verdict.strength() == null
+    private static int shown(Mark mark) {
+        int strength = mark.strength() == null
                 ? 0
-                : switch (verdict.strength()) {
+                : switch (mark.strength()) {
                     case CLAIMED -> 1;
                     case SUPPORTED -> 2;
                     case DEMONSTRATED -> 3;
                 };
-        return switch (verdict.outcome()) {
+        return switch (mark.outcome()) {
             case MET -> 10 + strength;
             case PARTLY -> 5 + strength;
             case UNKNOWN -> 1;

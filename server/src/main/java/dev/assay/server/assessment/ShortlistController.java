@@ -42,18 +42,17 @@ class ShortlistController {
             @RequestParam(required = false) @Nullable String requirement,
             @RequestParam(required = false) Choice.@Nullable Shows shows,
             @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) Choice.@Nullable Order order) {
-        Assessed all = shortlists.read(member, job);
+            @RequestParam(required = false) Choice.@Nullable Order order,
+            @RequestParam(defaultValue = "1") int page) {
+        Ranking all = shortlists.ranking(member, job);
         Choice choice = new Choice(requirement, shows, stage, order);
-        Assessed chosen = choice.isNone() ? all : all.with(choice.of(all.shortlist(), places(member, job)));
-        ShortlistPage page = new ShortlistPage(
-                Frame.of(request, "Shortlist for " + all.opening().title()),
-                chosen,
-                all.shortlist().entries().size(),
-                choice,
-                member,
-                parts(chosen));
-        return Page.of(out -> JteshortlistGenerated.render(out, Page.NOTHING, page));
+        List<Ranking.Placed> chosen =
+                choice.isNone() ? all.candidates() : choice.of(all, choice.hasStage() ? places(member, job) : Map.of());
+        Leaf leaf = Leaf.of(chosen.size(), page);
+        Assessed shown = shortlists.some(all, chosen.subList(leaf.from(), leaf.to()));
+        ShortlistPage view = new ShortlistPage(
+                Frame.of(request, "Shortlist for " + all.opening().title()), shown, choice, leaf, member, parts(shown));
+        return Page.of(out -> JteshortlistGenerated.render(out, Page.NOTHING, view));
     }
 
     private Map<String, Place> places(Member member, String job) {
@@ -69,7 +68,7 @@ class ShortlistController {
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
             @RequestParam(defaultValue = "") List<String> candidate) {
-        Assessed assessed = shortlists.read(member, job);
+        Assessed assessed = shortlists.read(member, job, candidate);
         Comparison comparison = Comparison.of(assessed.shortlist(), candidate);
         if (comparison.entries().size() < 2 || comparison.entries().size() > MOST) {
             throw new Unusable("Tick two or three candidates of the shortlist to compare them.");

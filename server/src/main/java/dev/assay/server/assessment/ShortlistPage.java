@@ -8,15 +8,21 @@ import dev.assay.server.job.JobHead;
 import dev.assay.server.web.Frame;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A job's candidates in bands, and by requirement.
  *
- * @param assessed those that are looked at
- * @param all how many there are
+ * @param assessed those that this page shows
  * @param choice which are looked at, and in which order
+ * @param leaf which part of those the page shows
  */
-record ShortlistPage(Frame frame, Assessed assessed, int all, Choice choice, Member member, ShortlistParts parts) {
+record ShortlistPage(Frame frame, Assessed assessed, Choice choice, Leaf leaf, Member member, ShortlistParts parts) {
+
+    /** How many candidates the job has. */
+    int all() {
+        return assessed.ranking().candidates().size();
+    }
 
     JobHead head() {
         return JobHead.of(assessed.opening(), member, "Shortlist");
@@ -27,19 +33,34 @@ record ShortlistPage(Frame frame, Assessed assessed, int all, Choice choice, Mem
     }
 
     boolean isEmpty() {
-        return all == 0 && assessed.shortlist().unreadable().isEmpty();
+        return all() == 0 && assessed.shortlist().unreadable().isEmpty();
     }
 
     boolean hidesAll() {
-        return all > 0 && assessed.shortlist().entries().isEmpty();
+        return all() > 0 && leaf.count() == 0;
     }
 
     /** How many there are, and by which version of the rubric. */
     String summary() {
-        int count = assessed.shortlist().entries().size();
+        int count = leaf.count();
+        int all = all();
         String candidates = (count == all ? "" : count + " of ") + all + (all == 1 ? " candidate" : " candidates");
-        String waiting = assessed.waiting() == 0 ? "" : ", " + assessed.waiting() + " still being read";
+        int still = assessed.ranking().progress().waiting();
+        String waiting = still == 0 ? "" : ", " + still + " still being read";
         return candidates + waiting + ", by version " + assessed.opening().version() + " of what is asked.";
+    }
+
+    /** The address of another part of the list. */
+    String address(int number) {
+        return UriComponentsBuilder.fromPath("/jobs/{job}/shortlist")
+                .queryParam("requirement", "{requirement}")
+                .queryParam("shows", choice.shows())
+                .queryParam("stage", "{stage}")
+                .queryParam("order", choice.order())
+                .queryParam("page", number)
+                .encode()
+                .buildAndExpand(job(), choice.requirement(), choice.stage())
+                .toUriString();
     }
 
     /** What can be chosen from a list. */

@@ -1,128 +1,89 @@
 package dev.assay.server.assessment;
 
-import dev.assay.Assessor;
-import dev.assay.Ranker;
 import dev.assay.Shortlist;
 import dev.assay.applicant.Material;
-import dev.assay.applicant.MaterialAssessor;
-import dev.assay.rank.Weights;
-import dev.assay.resume.ResumeReader;
 import dev.assay.server.account.Member;
-import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
-import dev.assay.server.application.Progress;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
+import dev.assay.server.web.NotFound;
 import dev.assay.text.Document;
-import dev.assay.text.Reading;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/** Assesses a job's candidates from what is stored: what was read of them and the requirements of the rubric, nothing else. */
+/** A job's candidates in order, for those who may see them; that someone looked is logged. */
 @Service
 public class Shortlists {
 
-    private static final int KEPT = 16;
-
     private final Jobs jobs;
+    private final Rankings rankings;
     private final Applications applications;
-    private final ResumeReader resumes;
-    private final Assessor assessor;
-    private final Weights weights;
     private final AuditLog audit;
-    private final Map<String, Made> made = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    Shortlists(
-            Jobs jobs,
-            Applications applications,
-            ResumeReader resumes,
-            Assessor assessor,
-            Weights weights,
-            AuditLog audit) {
+    Shortlists(Jobs jobs, Rankings rankings, Applications applications, AuditLog audit) {
         this.jobs = jobs;
+        this.rankings = rankings;
         this.applications = applications;
-        this.resumes = resumes;
-        this.assessor = assessor;
-        this.weights = weights;
         this.audit = audit;
     }
 
-    /** A shortlist and all that it depends on: what was read of an application never changes, nor does a version of a rubric. */
-    private record Made(int version, Progress progress, Assessed assessed) {}
-
-    /** The job's shortlist; that it was read is logged. */
-    public Assessed read(Member by, String job) {
+    /** The places of all of the job's candidates, without the verdicts. */
+    public Ranking ranking(Member by, String job) {
         Opening opening = jobs.find(by, job, Jobs.Act.READ_VERDICTS);
-        Assessed assessed = assessed(opening);
+        Ranking ranking = rankings.of(opening);
         audit.append(by.id(), "shortlist.read", job, "version " + opening.version());
-        return assessed;
+        return ranking;
     }
 
-    /** The same for a page about one candidate. */
+    /** The job's whole shortlist with all verdicts: for thousands of candidates that is much. */
+    public Assessed read(Member by, String job) {
+        Ranking ranking = ranking(by, job);
+        return some(ranking, ranking.candidates());
+    }
+
+    /** The part of the job's shortlist that holds these candidates, as far as they are in it. */
+    public Assessed read(Member by, String job, Collection<String> candidates) {
+        Ranking ranking = ranking(by, job);
+        return some(
+                ranking,
+                ranking.candidates().stream()
+                        .filter(placed -> candidates.contains(placed.candidate()))
+                        .toList());
+    }
+
+    /** One candidate of it, with what was read of that one, for a page that quotes it. */
     Assessed read(Member by, String job, String candidate) {
         Opening opening = jobs.find(by, job, Jobs.Act.READ_VERDICTS);
-        Assessed assessed = assessed(opening);
+        Ranking ranking = rankings.of(opening);
         audit.append(by.id(), "candidate.read", job + "/" + shortened(candidate), "version " + opening.version());
-        return assessed;
+        Ranking.Placed placed = ranking.find(candidate).orElseThrow(NotFound::new);
+        List<Document> documents = applications
+                .material(placed.application())
+                .map(Material::documents)
+                .orElseThrow(NotFound::new);
+        Assessed assessed = some(ranking, List.of(placed));
+        return new Assessed(ranking, assessed.shortlist(), Map.of(candidate, documents));
     }
 
     private static String shortened(String candidate) {
         return candidate.length() <= 20 ? candidate : candidate.substring(0, 20);
     }
 
-    private Assessed assessed(Opening opening) {
-        Progress progress = applications.progress(opening.id());
-        synchronized (made) {
-            Made last = made.get(opening.id());
-            if (last != null
-                    && last.version() == opening.version()
-                    && last.progress().equals(progress)) {
-                return last.assessed();
-            }
-        }
-        Assessed assessed = assess(opening, progress);
-        synchronized (made) {
-            made.put(opening.id(), new Made(opening.version(), progress, assessed));
-            if (made.size() > KEPT) {
-                made.remove(made.keySet().iterator().next());
-            }
-        }
-        return assessed;
-    }
-
-    private Assessed assess(Opening opening, Progress progress) {
-        MaterialAssessor each = new MaterialAssessor(opening.job(), assessor, resumes, null);
-        List<Shortlist.Applicant> applicants = new ArrayList<>();
-        List<Shortlist.Unread> unread = new ArrayList<>();
-        Map<String, List<Document>> documents = new LinkedHashMap<>();
-        for (Application application : applications.all(opening.id())) {
-            switch (application.state()) {
-                case WAITING, MERGED -> {}
-                case UNREADABLE -> unread.add(unread(application));
-                case READ -> {
-                    Material material = applications.material(application.id()).orElseThrow();
-                    applicants.add(each.assess(application.candidate(), material));
-                    material.unread()
-                            .forEach(reading -> unread.add(new Shortlist.Unread(application.candidate(), reading)));
-                    documents.put(application.candidate(), material.documents());
-                }
-            }
-        }
-        Shortlist shortlist = new Ranker(weights).rank(opening.job(), applicants, unread);
-        return new Assessed(opening, shortlist, documents, progress.waiting());
-    }
-
-    private static Shortlist.Unread unread(Application application) {
-        return new Shortlist.Unread(
-                application.candidate(),
-                new Reading.Unreadable(
-                        application.neutralName(),
-                        application.sha256(),
-                        Reading.Reason.valueOf(String.valueOf(application.reason())),
-                        String.valueOf(application.detail())));
+    /** Some of the candidates with their verdicts, in the order given, for someone who was allowed to see them before. */
+    Assessed some(Ranking ranking, List<Ranking.Placed> some) {
+        Map<String, Judged> judged = rankings.judged(ranking, some);
+        List<Shortlist.Entry> entries = some.stream()
+                .map(placed -> new Shortlist.Entry(
+                        Objects.requireNonNull(judged.get(placed.application()))
+                                .applicant(placed.candidate(), ranking.scoring()),
+                        placed.place().rank(),
+                        placed.place().band()))
+                .toList();
+        Shortlist shortlist = new Shortlist(ranking.opening().job(), ranking.asOf(), entries, ranking.unread());
+        return new Assessed(ranking, shortlist, Map.of());
     }
 }

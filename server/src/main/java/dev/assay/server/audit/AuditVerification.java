@@ -60,7 +60,7 @@ public final class AuditVerification {
             }
             signed.merge(checkpoint.get().entry(), checkpoint.get(), AuditVerification::earlier);
         }
-        return follow(new AuditLog(JdbcClient.create(database), Clock.systemUTC()), signed);
+        return follow(new AuditLog(JdbcClient.create(database), Clock.systemUTC(), _ -> {}), signed);
     }
 
     private static Checkpoint earlier(Checkpoint one, Checkpoint other) {

@@ -6,6 +6,7 @@ import dev.assay.server.backup.Manifest.Part;
 import dev.assay.server.backup.Manifest.Table;
 import dev.assay.server.database.OwnerAccess;
 import dev.assay.server.database.StoredJson;
+import dev.assay.server.seal.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Backup {
 
     /** What is kept besides the database and the files. */
-    static final List<String> OTHERS = List.of("audit/checkpoints", "secrets/audit-key", "signers", "trust.json");
+    static final List<String> OTHERS =
+            List.of("audit/checkpoints", "secrets/audit-key", Seal.PLACE, "signers", "trust.json");
 
     static final String FILES = "files/";
 

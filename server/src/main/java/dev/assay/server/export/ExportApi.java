@@ -1,15 +1,14 @@
 package dev.assay.server.export;
 
-import dev.assay.Shortlist;
 import dev.assay.job.Requirement;
-import dev.assay.match.Verdict;
+import dev.assay.match.Mark;
 import dev.assay.rank.Score;
 import dev.assay.report.json.Csv;
 import dev.assay.report.json.ShortlistJson;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
-import dev.assay.server.assessment.Assessed;
+import dev.assay.server.assessment.Ranking;
 import dev.assay.server.assessment.Shortlists;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.decision.Place;
@@ -51,14 +50,14 @@ class ExportApi {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "All applications of a job with stage, score and outcomes; Accept: text/csv gives a table")
     List<ExportRow> json(@AuthenticationPrincipal Member member, @PathVariable String job) {
-        return rows(member, shortlists.read(member, job));
+        return rows(member, shortlists.ranking(member, job));
     }
 
     @GetMapping(path = PATH, produces = CSV)
     @Operation(summary = "The same as a table with a column for each requirement, safe to open in a spreadsheet")
     ResponseEntity<String> table(@AuthenticationPrincipal Member member, @PathVariable String job) throws IOException {
-        Assessed assessed = shortlists.read(member, job);
-        List<String> asked = assessed.opening().job().requirements().stream()
+        Ranking ranking = shortlists.ranking(member, job);
+        List<String> asked = ranking.opening().job().requirements().stream()
                 .map(Requirement::id)
                 .toList();
         StringWriter out = new StringWriter();
@@ -75,7 +74,7 @@ class ExportApi {
                 "ceiling"));
         head.addAll(asked);
         Csv.writeRow(out, head.toArray());
-        for (ExportRow row : rows(member, assessed)) {
+        for (ExportRow row : rows(member, ranking)) {
             Csv.writeRow(out, cells(row, asked));
         }
         return ResponseEntity.ok()
@@ -100,31 +99,31 @@ class ExportApi {
         return cells.toArray();
     }
 
-    private List<ExportRow> rows(Member member, Assessed assessed) {
-        String job = assessed.opening().id();
+    private List<ExportRow> rows(Member member, Ranking ranking) {
+        String job = ranking.opening().id();
+        List<Requirement> asked = ranking.opening().job().requirements();
         Map<Integer, Place> places = decisions.places(member, job);
-        Map<String, Shortlist.Entry> entries = new TreeMap<>();
-        assessed.shortlist()
-                .entries()
-                .forEach(entry -> entries.put(entry.applicant().candidate(), entry));
+        Map<String, Ranking.Placed> ranked = new TreeMap<>();
+        ranking.candidates().forEach(placed -> ranked.put(placed.candidate(), placed));
         return applications.all(member, job).stream()
                 .map(application -> row(
                         application,
                         places.getOrDefault(application.number(), Place.START),
-                        entries.get(application.candidate())))
+                        ranked.get(application.candidate()),
+                        asked))
                 .toList();
     }
 
-    private static ExportRow row(Application application, Place place, Shortlist.@Nullable Entry entry) {
+    private static ExportRow row(
+            Application application, Place place, Ranking.@Nullable Placed placed, List<Requirement> asked) {
         Map<String, String> outcomes = new TreeMap<>();
         Map<String, String> strengths = new TreeMap<>();
-        Score score = entry == null ? null : entry.applicant().assessment().score();
-        for (Verdict verdict : entry == null
-                ? List.<Verdict>of()
-                : entry.applicant().assessment().verdicts()) {
-            outcomes.put(verdict.requirement(), verdict.outcome().name());
-            if (verdict.strength() != null) {
-                strengths.put(verdict.requirement(), verdict.strength().name());
+        Score score = placed == null ? null : placed.place().score();
+        for (int index = 0; placed != null && index < asked.size(); index++) {
+            Mark mark = placed.marks().get(index);
+            outcomes.put(asked.get(index).id(), mark.outcome().name());
+            if (mark.strength() != null) {
+                strengths.put(asked.get(index).id(), mark.strength().name());
             }
         }
         return new ExportRow(
@@ -133,8 +132,8 @@ class ExportApi {
                 application.state().name(),
                 place.stage().name(),
                 application.uploadedAt(),
-                entry == null ? null : Integer.valueOf(entry.rank()),
-                entry == null ? null : Integer.valueOf(entry.band()),
+                placed == null ? null : Integer.valueOf(placed.place().rank()),
+                placed == null ? null : Integer.valueOf(placed.place().band()),
                 score == null ? null : ShortlistJson.rounded(score.value()),
                 score == null ? null : ShortlistJson.rounded(score.floor()),
                 score == null ? null : ShortlistJson.rounded(score.ceiling()),

@@ -13,7 +13,9 @@ import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
@@ -60,19 +62,23 @@ class AssessmentGraph {
     @BatchMapping(typeName = "Application")
     Map<Application, @Nullable Standing> assessment(List<Application> of, Principal principal) {
         Member member = Visitors.member(principal);
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        of.forEach(application ->
+                wanted.computeIfAbsent(application.job(), _ -> new TreeSet<>()).add(application.candidate()));
         Map<String, Map<String, Standing>> byJob = new TreeMap<>();
+        wanted.forEach((job, candidates) -> byJob.put(job, standings(member, job, candidates)));
         Map<Application, @Nullable Standing> standings = new LinkedHashMap<>();
         for (Application application : of) {
-            Map<String, Standing> standing = byJob.computeIfAbsent(application.job(), job -> standings(member, job));
-            standings.put(application, standing.get(application.candidate()));
+            standings.put(
+                    application, byJob.getOrDefault(application.job(), Map.of()).get(application.candidate()));
         }
         return standings;
     }
 
-    private Map<String, Standing> standings(Member member, String job) {
+    private Map<String, Standing> standings(Member member, String job, Set<String> candidates) {
         Map<String, Standing> standings = new TreeMap<>();
         shortlists
-                .read(member, job)
+                .read(member, job, candidates)
                 .shortlist()
                 .entries()
                 .forEach(entry -> standings.put(entry.applicant().candidate(), Standing.of(entry)));

@@ -36,6 +36,14 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
+        return error(fault)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .build();
+    }
+
+    /** The error for a fault, wherever in a document it occurred. */
+    static GraphQLError.Builder<?> error(Throwable fault) {
         Kind kind = kindOf(fault);
         if (kind == Kind.INTERNAL || kind == Kind.UNAVAILABLE) {
             LOG.error("{} in GraphQL", fault.getClass().getName());
@@ -45,12 +53,7 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter {
             case UNAVAILABLE -> "The database cannot be reached. Try again in a minute.";
             case NOT_FOUND, FORBIDDEN, CONFLICT, UNUSABLE -> String.valueOf(fault.getMessage());
         };
-        return GraphQLError.newError()
-                .errorType(kind)
-                .message("%s", words)
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .build();
+        return GraphQLError.newError().errorType(kind).message("%s", words);
     }
 
     private static Kind kindOf(Throwable fault) {

@@ -3,9 +3,12 @@ package dev.assay.server.graphql;
 import graphql.GraphQLContext;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.execution.preparsed.persisted.ApolloPersistedQuerySupport;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -31,6 +34,12 @@ class GraphSetup {
             Object first = field.getArguments().get("first");
             return 1 + below * (first instanceof Integer many ? Math.max(1, many) : 1);
         });
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer knownDocuments() {
+        PreparsedDocumentProvider known = new ApolloPersistedQuerySupport(new KnownDocuments());
+        return source -> source.configureGraphQl(graph -> graph.preparsedDocumentProvider(known));
     }
 
     @Bean

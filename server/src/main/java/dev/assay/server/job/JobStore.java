@@ -88,6 +88,13 @@ class JobStore {
         return openings;
     }
 
+    boolean exists(String id) {
+        return jdbc.sql("select exists (select 1 from job where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isMember(String id, UUID account) {
         return jdbc.sql("select exists (select 1 from job_member where job = :job and account = :account)")
                 .param("job", id)

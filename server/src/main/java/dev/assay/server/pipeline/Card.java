@@ -1,6 +1,6 @@
 package dev.assay.server.pipeline;
 
-import dev.assay.Shortlist;
+import dev.assay.Ranker;
 import dev.assay.server.application.Application;
 import dev.assay.server.decision.Place;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,13 @@ record Card(
         @Nullable String link,
         String standing) {
 
-    static Card rated(Application application, Place place, Shortlist.Entry entry) {
+    static Card rated(Application application, Place place, Ranker.Place rank) {
         return new Card(
                 application,
                 place,
-                entry.rank(),
+                rank.rank(),
                 "/jobs/" + application.job() + "/candidates/" + application.candidate(),
-                "band " + entry.band() + " · "
-                        + entry.applicant()
-                                .assessment()
-                                .score()
-                                .value()
-                                .rounded(2)
-                                .toPlainString());
+                "band " + rank.band() + " · " + rank.score().value().rounded(2).toPlainString());
     }
 
     static Card unrated(Application application, Place place) {

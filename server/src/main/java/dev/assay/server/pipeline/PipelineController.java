@@ -1,10 +1,10 @@
 package dev.assay.server.pipeline;
 
-import dev.assay.Shortlist;
+import dev.assay.Ranker;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
-import dev.assay.server.assessment.Assessed;
+import dev.assay.server.assessment.Ranking;
 import dev.assay.server.assessment.Shortlists;
 import dev.assay.server.decision.Decision;
 import dev.assay.server.decision.Decisions;
@@ -53,26 +53,26 @@ class PipelineController {
     }
 
     private View board(HttpServletRequest request, int status, Member member, String job, @Nullable String fault) {
-        Assessed assessed = shortlists.read(member, job);
+        Ranking ranking = shortlists.ranking(member, job);
         PipelinePage page = new PipelinePage(
-                Frame.of(request, "Pipeline for " + assessed.opening().title()),
+                Frame.of(request, "Pipeline for " + ranking.opening().title()),
                 member,
-                assessed.opening(),
-                cards(member, job, assessed.shortlist()),
+                ranking.opening(),
+                cards(member, job, ranking),
                 fault);
         return Page.of(status, out -> JtepipelineGenerated.render(out, Page.NOTHING, page));
     }
 
-    private List<Card> cards(Member member, String job, Shortlist shortlist) {
+    private List<Card> cards(Member member, String job, Ranking ranking) {
         Map<Integer, Place> places = decisions.places(member, job);
-        Map<String, Shortlist.Entry> entries = new TreeMap<>();
-        shortlist.entries().forEach(entry -> entries.put(entry.applicant().candidate(), entry));
+        Map<String, Ranker.Place> ranked = new TreeMap<>();
+        ranking.candidates().forEach(placed -> ranked.put(placed.candidate(), placed.place()));
         return applications.all(member, job).stream()
                 .filter(application -> application.state() != Application.State.MERGED)
                 .map(application -> {
                     Place place = places.getOrDefault(application.number(), Place.START);
-                    Shortlist.Entry entry = entries.get(application.candidate());
-                    return entry == null ? Card.unrated(application, place) : Card.rated(application, place, entry);
+                    Ranker.Place rank = ranked.get(application.candidate());
+                    return rank == null ? Card.unrated(application, place) : Card.rated(application, place, rank);
                 })
                 .sorted(Comparator.comparingInt(Card::order).thenComparing(Card::candidate))
                 .toList();

@@ -3,7 +3,6 @@ package dev.assay.server.search;
 import dev.assay.applicant.Material;
 import dev.assay.evidence.Evidence.Fact;
 import dev.assay.resume.Resume;
-import dev.assay.resume.ResumeReader;
 import dev.assay.resume.identity.IdentityReader;
 import dev.assay.server.application.ApplicationRead;
 import dev.assay.taxonomy.Taxonomy;
@@ -24,19 +23,17 @@ class SearchIndex {
     private static final int MOST_CHARACTERS = 300_000;
 
     private final SearchStore store;
-    private final ResumeReader resumes;
     private final Taxonomy taxonomy;
     private final IdentityReader identities = new IdentityReader();
 
-    SearchIndex(SearchStore store, ResumeReader resumes, Taxonomy taxonomy) {
+    SearchIndex(SearchStore store, Taxonomy taxonomy) {
         this.store = store;
-        this.resumes = resumes;
         this.taxonomy = taxonomy;
     }
 
     @EventListener
     void keep(ApplicationRead read) {
-        store.replace(read.application().id(), text(read.material()), shown(read.material()));
+        store.replace(read.application().id(), text(read.material()), shown(read.material(), read.resumes()));
     }
 
     private String text(Material material) {
@@ -67,10 +64,9 @@ class SearchIndex {
         }
     }
 
-    private SortedMap<String, Shown> shown(Material material) {
+    private SortedMap<String, Shown> shown(Material material, List<Resume> resumes) {
         SortedMap<String, Shown> shown = new TreeMap<>();
-        for (Document document : material.resumes()) {
-            Resume resume = resumes.read(document, null);
+        for (Resume resume : resumes) {
             Stream.concat(resume.skills().stream(), resume.practices().stream()).forEach(skill -> {
                 int months = skill.months() == null ? 0 : skill.months();
                 shown.merge(skill.concept(), new Shown(months, true), Shown::and);

@@ -1,0 +1,15 @@
+package dev.assay.server.search;
+
+/** The statements on which searches wait. */
+public final class SearchStatements {
+
+    private SearchStatements() {}
+
+    public static String inWords() {
+        return SearchStore.IN_WORDS;
+    }
+
+    public static String showing() {
+        return SearchStore.showing(2);
+    }
+}
