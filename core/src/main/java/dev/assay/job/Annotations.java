@@ -2,6 +2,7 @@ package dev.assay.job;
 
 import dev.assay.taxonomy.Annotator;
 import dev.assay.taxonomy.ConceptKind;
+import dev.assay.taxonomy.JointNames;
 import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.OpenTerms;
 import dev.assay.taxonomy.Taxonomy;

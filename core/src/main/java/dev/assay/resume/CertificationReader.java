@@ -128,6 +128,9 @@ final class CertificationReader {
         while (end > 0 && " ,;:.-–—|([\t".indexOf(row.text().charAt(end - 1)) >= 0) {
             end--;
         }
+        int bracket = row.text().lastIndexOf('(', end);
+        boolean open = bracket > 0 && row.text().indexOf(')', bracket) >= end;
+        end = open ? row.text().substring(0, bracket).stripTrailing().length() : end;
         return end == 0 ? row.text().length() : end;
     }
 

@@ -10,7 +10,9 @@ import dev.assay.resume.identity.IdentityReader;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.Sections;
+import dev.assay.taxonomy.Annotator;
 import dev.assay.taxonomy.ConceptKind.Group;
+import dev.assay.taxonomy.JointNames;
 import dev.assay.taxonomy.Mention;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
@@ -86,8 +88,9 @@ public final class ResumeReader {
         List<Mention> others = Stream.of(Group.EDUCATION, Group.CERTIFICATE, Group.SPOKEN_LANGUAGE, Group.TRAIT)
                 .flatMap(group -> taxonomy.annotator(group).annotate(text).stream())
                 .toList();
-        return new Mentions(taxonomy.openTerms()
-                .completed(text, taxonomy.annotator(Group.SKILL).annotate(text), others));
+        Annotator skills = taxonomy.annotator(Group.SKILL);
+        return new Mentions(
+                taxonomy.openTerms().completed(text, new JointNames(text, skills).part(skills.annotate(text)), others));
     }
 
     /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */

@@ -16,6 +16,7 @@ record TermList(List<Item> items) {
     private static final int MOST_TO_ONE_KNOWN = 4;
 
     private static final String SEPARATORS = ",;|•·()[]{}\t";
+    private static final String BULLETS = "•-–*";
     private static final String ENDS = ":!?\"“”";
 
     /** A line as long as this may break within a list; a shorter one ends it. */
@@ -46,7 +47,10 @@ record TermList(List<Item> items) {
             char c = text.charAt(at);
             if (c == '\n') {
                 boolean goesOn = cutter.isEmptyAt(at) || at - lineStart >= LONG_LINE;
-                if (!goesOn || cutter.isTooLongAt(at) || isBlankLine(text, at + 1)) {
+                if (!goesOn
+                        || cutter.isTooLongAt(at)
+                        || isBlankLine(text, at + 1)
+                        || startsItems(text, lineStart, at + 1)) {
                     cutter.endList(at);
                 }
                 lineStart = at + 1;
@@ -60,6 +64,19 @@ record TermList(List<Item> items) {
         }
         cutter.endList(text.length());
         return cutter.lists;
+    }
+
+    /** Whether a line with a bullet or dash follows one without. */
+    private static boolean startsItems(String text, int line, int next) {
+        return isItem(text, next) && !isItem(text, line);
+    }
+
+    private static boolean isItem(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1 < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
     }
 
     private static boolean isBlankLine(String text, int from) {

@@ -34,6 +34,12 @@ class OpenTermsTest {
     }
 
     @Test
+    void aListDoesNotGoOnInAnItemBelow() {
+        assertThat(terms("Senior software developer, Quillmark Logistics Group AG, Zorbstadt\n• Java, Kafka, Docker"))
+                .isEmpty();
+    }
+
+    @Test
     void aNameInFrontOfAFamilyIsATermWithIt() {
         assertThat(terms("Java, Docker, Zorblat API, Redis")).containsExactly("term:zorblat-api@Zorblat API");
     }

@@ -1,0 +1,74 @@
+package dev.assay.taxonomy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Parts a mention that two names share ("Debugging and Testing", "Selenium/Java"), so that each is a mention of its own. */
+public final class JointNames {
+
+    private static final List<String> JOINTS = List.of("/", " and ", " & ");
+    private static final int SURROUNDINGS = 80;
+
+    private final String text;
+    private final Annotator annotator;
+
+    public JointNames(String text, Annotator annotator) {
+        this.text = text;
+        this.annotator = annotator;
+    }
+
+    /** The mentions, with those parted that name two concepts, one of them their own. */
+    public List<Mention> part(List<Mention> mentions) {
+        return mentions.stream().flatMap(this::part).toList();
+    }
+
+    private Stream<Mention> part(Mention mention) {
+        for (String joint : JOINTS) {
+            for (int at = mention.start() + 1; at + joint.length() < mention.end(); at++) {
+                if (text.regionMatches(true, at, joint, 0, joint.length())) {
+                    List<Mention> left = named(mention.start(), at);
+                    List<Mention> right = named(at + joint.length(), mention.end());
+                    if (areParts(mention, left, right)) {
+                        return Stream.of(left.getFirst(), right.getFirst());
+                    }
+                }
+            }
+        }
+        return Stream.of(mention);
+    }
+
+    /** The concept that exactly these words name, read in what surrounds them. */
+    private List<Mention> named(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int near = Math.max(0, start - SURROUNDINGS);
+        int first = start;
+        int length = end - start;
+        String around = text.substring(near, Math.min(text.length(), end + SURROUNDINGS));
+        return annotator.annotate(around, start - near, end - near).stream()
+                .filter(found -> found.end() - found.start() == length)
+                .map(found -> new Mention(found.concept(), first, first + length))
+                .toList();
+    }
+
+    /** "UI/UX" and "AI/ML" are one thing in all but name. */
+    private static boolean isShort(Mention mention) {
+        return mention.end() - mention.start() <= 2;
+    }
+
+    private static boolean areParts(Mention whole, List<Mention> left, List<Mention> right) {
+        if (left.isEmpty() || right.isEmpty() || (isShort(left.getFirst()) && isShort(right.getFirst()))) {
+            return false;
+        }
+        String own = whole.concept().id();
+        String first = left.getFirst().concept().id();
+        String second = right.getFirst().concept().id();
+        return !first.equals(second) && (own.equals(first) || own.equals(second));
+    }
+}
