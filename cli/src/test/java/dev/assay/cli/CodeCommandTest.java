@@ -59,7 +59,9 @@ class CodeCommandTest {
         Path cache = folder.resolve("cache");
         String[] files = new String[3];
         for (int i = 0; i < files.length; i++) {
-            files[i] = Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--cache", cache)
+            String isolation = i < 2 ? "best" : "off"; // the quicker way will do for the broken one
+            files[i] = Ran.assay(
+                            "code", BUNDLE, "--author", "signe@example.org", "--cache", cache, "--isolation", isolation)
                     .out();
             try (java.util.stream.Stream<Path> kept = Files.list(cache)) {
                 Path file = kept.toList().getFirst();
