@@ -21,11 +21,13 @@ final class CodeAgainstNumstat {
     private static final long SEED = 20_260_102;
 
     private final Path assay;
+    private final Path work;
     private final Path repository;
     private final PrintStream out = System.out;
 
     private CodeAgainstNumstat(Path assay, Path work) {
         this.assay = assay;
+        this.work = work;
         this.repository = work.resolve("repository");
     }
 
@@ -36,6 +38,7 @@ final class CodeAgainstNumstat {
             Files.createDirectories(benchmark.repository);
             SampleHistory.write(benchmark.repository, Integer.parseInt(arguments[1]), SEED);
             benchmark.compare(Integer.parseInt(arguments[2]));
+            benchmark.readAgain();
         } finally {
             delete(work);
         }
@@ -59,6 +62,26 @@ final class CodeAgainstNumstat {
         }
         Arrays.sort(ratios);
         out.printf(Locale.ROOT, "median ratio %.2f%n", ratios[rounds / 2]);
+    }
+
+    /** Reads with a cache, adds ten commits, reads again, and holds the answer against one without the cache. */
+    private void readAgain() throws IOException, InterruptedException {
+        String cache = work.resolve("cache").toString();
+        Run first = run(code("--cache", cache));
+        SampleHistory.grow(repository, 10, SEED + 1);
+        Run second =
+                run(code("--cache", cache, "--out", work.resolve("with.json").toString()));
+        Run anew = run(code("--out", work.resolve("without.json").toString()));
+        if (Files.mismatch(work.resolve("with.json"), work.resolve("without.json")) >= 0) {
+            throw new IllegalStateException("a cache changed the answer");
+        }
+        out.printf(
+                Locale.ROOT,
+                "filling a cache %.2f s; after ten more commits %.2f s, peak %d MiB; without the cache %.2f s, the same bytes%n",
+                first.seconds(),
+                second.seconds(),
+                second.peakMebibytes(),
+                anew.seconds());
     }
 
     private List<String> code(String... options) {

@@ -27,6 +27,8 @@ final class SampleHistory {
     private static final int HOUR = 3600;
     private static final int MERGE_EVERY = 25;
     private static final int MOVE_EVERY = 60;
+    private static final int TIP = -1;
+    private static final int LATER = 1_000_000;
 
     private final RandomGenerator random;
     private final OutputStream out;
@@ -52,6 +54,24 @@ final class SampleHistory {
         }
         require(process, "git fast-import");
         run(folder, "git", "gc", "-q");
+    }
+
+    /** Puts so many commits on top of a repository that was made before, each with a file of its own. */
+    static void grow(Path folder, int commits, long seed) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("git", "fast-import", "--quiet")
+                .directory(folder.toFile())
+                .inheritIO()
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            SampleHistory history = new SampleHistory(seed, out);
+            int last = TIP;
+            for (int i = 0; i < commits; i++) {
+                String change = set("src/later/Unit" + i + ".java", history.lines(60));
+                last = history.commit("refs/heads/main", last, 0, LATER + i, List.of(change));
+            }
+        }
+        require(process, "git fast-import");
     }
 
     private void write(int commits) throws IOException {
@@ -161,7 +181,7 @@ final class SampleHistory {
         String message = "Change " + word() + " " + number;
         print("commit " + branch + "\nmark :" + ++mark + "\nauthor " + ident + "committer " + ident + "data "
                 + message.length() + "\n" + message + "\n");
-        print(parent == 0 ? "" : "from :" + parent + "\n");
+        print(parent == TIP ? "from refs/heads/main^0\n" : parent == 0 ? "" : "from :" + parent + "\n");
         print(second == 0 ? "" : "merge :" + second + "\n");
         for (String change : changes) {
             print(change);

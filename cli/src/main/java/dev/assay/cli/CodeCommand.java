@@ -3,6 +3,8 @@ package dev.assay.cli;
 import dev.assay.cli.code.CodeReport;
 import dev.assay.report.json.Json;
 import dev.assay.repositories.Depth;
+import dev.assay.repositories.Memory;
+import dev.assay.repositories.MemoryFile;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReading;
 import dev.assay.repositories.fetch.Fetcher;
@@ -66,6 +68,14 @@ final class CodeCommand implements Callable<Integer> {
                     "A host that repositories may be fetched from; may be given several times. Without it nothing is fetched.")
     private List<String> hosts = List.of();
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "A folder of yours where is kept what the next reading of the same repository can go on from. It holds lines of the"
+                            + " repository: delete it when they are no longer needed.")
+    private @Nullable Path cache;
+
     CodeCommand(Console console) {
         this.console = console;
     }
@@ -93,7 +103,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private RepositoryProfile profile(String where) {
-        return Fetcher.isAddress(where) ? fetched(where) : profile(Path.of(where));
+        return Fetcher.isAddress(where) ? fetched(where) : profile(Path.of(where), where);
     }
 
     private RepositoryProfile fetched(String address) {
@@ -107,7 +117,7 @@ final class CodeCommand implements Callable<Integer> {
             Path bundle = folder.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".bundle");
             try {
                 Fetcher.from(hosts, Limits.STANDARD).fetch(address, bundle);
-                return profile(bundle);
+                return profile(bundle, address);
             } finally {
                 Files.deleteIfExists(bundle);
                 Files.delete(folder);
@@ -119,18 +129,34 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private RepositoryProfile profile(Path path) {
+    /** @param name by which the repository is remembered: its address or path */
+    private RepositoryProfile profile(Path path, String name) {
         if (!Files.exists(path)) {
             throw new InputException("cannot read " + path + ": there is no such file or folder; check the path");
         }
         return switch (isolation
-                .repositories(Depth.LINES_LEFT, warning -> console.err().println("assay: " + warning))
+                .repositories(
+                        Depth.LINES_LEFT, memory(name), warning -> console.err().println("assay: " + warning))
                 .read(path, owner(), code.trust())) {
             case RepositoryReading.Read(RepositoryProfile profile) -> profile;
             case RepositoryReading.Refused(var unreadable) ->
                 throw new InputException(
                         "cannot read " + path + ": " + unreadable.reason() + ", " + unreadable.detail());
         };
+    }
+
+    private Memory memory(String name) {
+        Path folder = cache;
+        if (folder == null) {
+            return Memory.NONE;
+        }
+        try {
+            return MemoryFile.in(
+                    folder,
+                    Fetcher.isAddress(name) ? name : Path.of(name).toRealPath().toString());
+        } catch (IOException fault) {
+            throw new InputException("cannot keep anything in " + folder + ": it is no folder that can be written to");
+        }
     }
 
     /** An address is taken as the application's, which this command's user vouches for; a name only claims. */

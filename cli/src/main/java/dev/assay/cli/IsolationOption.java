@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.isolation.NoIsolation;
 import dev.assay.repositories.Depth;
+import dev.assay.repositories.Memory;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
 import dev.assay.repositories.apart.ApartRepositories;
@@ -45,9 +46,14 @@ final class IsolationOption {
      * @param warning is told where they are kept apart less well than they should be
      */
     Repositories repositories(Depth depth, Consumer<String> warning) {
+        return repositories(depth, Memory.NONE, warning);
+    }
+
+    /** The same for one repository, with a memory of earlier readings. */
+    Repositories repositories(Depth depth, Memory memory, Consumer<String> warning) {
         return isolation()
-                .map(each -> apart(new ApartRepositories(each, depth, warning)))
-                .orElseGet(() -> new RepositoryReader(Limits.STANDARD, depth));
+                .map(each -> apart(new ApartRepositories(each, depth, memory, warning)))
+                .orElseGet(() -> new RepositoryReader(Limits.STANDARD, depth, memory));
     }
 
     private static Repositories apart(Repositories repositories) {

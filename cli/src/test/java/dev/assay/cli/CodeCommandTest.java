@@ -55,6 +55,29 @@ class CodeCommandTest {
     }
 
     @Test
+    void aCacheChangesNoAnswer() throws IOException {
+        Path cache = folder.resolve("cache");
+        String[] files = new String[3];
+        for (int i = 0; i < files.length; i++) {
+            String isolation = i < 2 ? "best" : "off"; // the quicker way will do for the broken one
+            files[i] = Ran.assay(
+                            "code", BUNDLE, "--author", "signe@example.org", "--cache", cache, "--isolation", isolation)
+                    .out();
+            try (java.util.stream.Stream<Path> kept = Files.list(cache)) {
+                Path file = kept.toList().getFirst();
+                assertThat(file).hasExtension("history").isNotEmptyFile();
+                if (i == 1) {
+                    Files.writeString(file, "broken");
+                }
+            }
+        }
+        assertThat(files)
+                .containsOnly(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--isolation", "off")
+                        .out());
+        assertThat(Ran.assay("code", BUNDLE, "--cache", BUNDLE).err()).contains("cannot keep anything in");
+    }
+
+    @Test
     void theProfileIsOneFileWithCharts() throws IOException {
         Path page = folder.resolve("profile.html");
         assertThat(Ran.assay("code", BUNDLE, "--author", "signe@example.org", "--out", page)

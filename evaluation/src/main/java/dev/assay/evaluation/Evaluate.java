@@ -16,8 +16,10 @@ import java.util.List;
 public final class Evaluate {
 
     private static final int DONE = 0;
+    private static final int WRONG = 1;
     private static final int UNUSABLE = 2;
-    private static final String USAGE = "usage: ./build evaluate [--gold DIR | --skillspan DIR] [--details]";
+    private static final String USAGE =
+            "usage: ./build evaluate [--gold DIR | --skillspan DIR | --vectors DIR] [--details]";
 
     private final PrintStream out;
     private final PrintStream error;
@@ -40,6 +42,12 @@ public final class Evaluate {
             if (options.form() == Form.SPANS) {
                 printSpans(options);
                 return DONE;
+            }
+            if (options.form() == Form.VECTORS) {
+                CredentialVectors vectors = CredentialVectors.run(options.folder());
+                out.print(vectors.table());
+                out.flush();
+                return vectors.areAllRight() ? DONE : WRONG;
             }
             List<Comparison> comparisons = Evaluation.of(Pipeline.standard(), LabelledSet.read(options.folder()));
             if (options.detail() == Detail.NOTES) {
@@ -68,7 +76,8 @@ public final class Evaluate {
     /** What a folder holds. */
     private enum Form {
         TEXTS,
-        SPANS
+        SPANS,
+        VECTORS
     }
 
     /** How much is printed. */
@@ -88,12 +97,16 @@ public final class Evaluate {
                 String argument = left.removeFirst();
                 switch (argument) {
                     case "--details" -> detail = Detail.NOTES;
-                    case "--gold", "--skillspan" -> {
+                    case "--gold", "--skillspan", "--vectors" -> {
                         if (left.isEmpty()) {
                             throw new UnusableSet(argument + " needs a folder; " + USAGE);
                         }
                         folder = Path.of(left.removeFirst());
-                        form = argument.equals("--gold") ? Form.TEXTS : Form.SPANS;
+                        form = switch (argument) {
+                            case "--gold" -> Form.TEXTS;
+                            case "--skillspan" -> Form.SPANS;
+                            default -> Form.VECTORS;
+                        };
                     }
                     default -> throw new UnusableSet("unknown argument " + argument + "; " + USAGE);
                 }

@@ -57,6 +57,23 @@ class EvaluateTest {
     }
 
     @Test
+    void vectorsOfCredentialsAreHeldAgainstWhatIsExpectedOfThem() throws IOException {
+        Path own = Path.of("../credentials/src/test/resources/dev/assay/credentials/interop/jcs-vc2-ob303.json");
+        String signed = Files.readString(own);
+        write("good.json", signed);
+        write("changed.json", signed.replace("Jenkins", "Jenkin"));
+        write("text.json", "{}");
+        write("vectors.csv", "good.json,valid\nchanged.json,invalid\ntext.json,unusable\n");
+
+        assertThat(evaluate.run("--vectors", folder.toString())).isZero();
+        assertThat(text(out)).contains("right  good.json     valid  (eddsa-jcs-2022)", "3 of 3 right");
+
+        write("vectors.csv", "good.json,invalid\n");
+        assertThat(evaluate.run("--vectors", folder.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("WRONG  good.json  valid, expected invalid", "0 of 1 right");
+    }
+
+    @Test
     void spansAreComparedByTheirFirstAndLastWord() throws IOException {
         write("dev.json", """
                 {"tokens": ["Strong", "Java", "and", "Spring", "Boot", "skills"], "tags_knowledge": ["O", "B", "O", "B", "I", "O"], "source": "tech"}
@@ -126,7 +143,7 @@ class EvaluateTest {
         assertThat(text(error))
                 .hasLineCount(2)
                 .contains(
-                        "unknown argument --verbose; usage: ./build evaluate [--gold DIR | --skillspan DIR] [--details]");
+                        "unknown argument --verbose; usage: ./build evaluate [--gold DIR | --skillspan DIR | --vectors DIR] [--details]");
     }
 
     private void write(String name, String text) throws IOException {

@@ -4,13 +4,17 @@ import dev.assay.evidence.Authorship;
 import dev.assay.repositories.history.Change;
 import dev.assay.repositories.history.FileChange;
 import dev.assay.repositories.history.Survivors.Survival;
+import dev.assay.repositories.message.MessageReader;
+import dev.assay.repositories.message.MessageWriter;
 import dev.assay.repositories.people.Authors;
 import dev.assay.repositories.people.Owner;
 import dev.assay.repositories.people.Person;
 import dev.assay.repositories.rules.FileKind;
 import dev.assay.repositories.rules.Technologies;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,51 @@ final class Analysis {
             replayed.add(change.commit());
             work.add(change, fresh, authorship.get());
         }
+    }
+
+    /** Writes what the changes came to, before any lines that are left were taken in. */
+    void write(MessageWriter message) throws IOException {
+        message.all(people.values(), figures -> {
+            message.text(figures.person().name());
+            message.text(figures.person().email());
+            message.number(figures.commits());
+            message.number(figures.added());
+            message.number(figures.removed());
+        });
+        seen.write(message);
+        tally.write(message);
+    }
+
+    /**
+     * Takes up what was written after {@code known} commits. Whose they are is told from the commits themselves, and what was found in
+     * one counts only as far as it is proven today.
+     */
+    void read(MessageReader message, List<RevCommit> known) throws IOException {
+        message.all(() -> {
+            Person person = new Person(message.text(), message.text());
+            return people.put(
+                    person,
+                    new Figures(
+                            person,
+                            message.count(0),
+                            message.number(0, Long.MAX_VALUE),
+                            message.number(0, Long.MAX_VALUE),
+                            0));
+        });
+        seen.read(message);
+        Map<String, Authorship> proven = new HashMap<>();
+        for (RevCommit commit : known) {
+            authors.of(commit).ifPresent(authorship -> proven.put(commit.name(), authorship));
+        }
+        tally.read(message, sighting -> {
+            if (proven.get(sighting.commit()) != sighting.authorship()) {
+                throw new IOException("a finding of a commit that is not proven so");
+            }
+            return sighting;
+        });
+        commits = known.size();
+        own = proven.size();
+        known.stream().filter(commit -> proven.containsKey(commit.name())).forEach(replayed::add);
     }
 
     private boolean[] fresh(FileChange file) {

@@ -3,6 +3,7 @@ package dev.assay.repositories;
 import dev.assay.evidence.Authorship;
 import dev.assay.repositories.history.Blobs;
 import dev.assay.repositories.history.History;
+import dev.assay.repositories.history.Survivors.Survival;
 import dev.assay.repositories.open.Deadline;
 import dev.assay.repositories.open.Limits;
 import dev.assay.repositories.open.OpenRepository;
@@ -43,10 +44,17 @@ public final class RepositoryReader implements Repositories {
 
     private final Limits limits;
     private final Depth depth;
+    private final Memory memory;
 
     public RepositoryReader(Limits limits, Depth depth) {
+        this(limits, depth, Memory.NONE);
+    }
+
+    /** @param memory of earlier readings of the one repository that is read; it is asked only where all is read */
+    public RepositoryReader(Limits limits, Depth depth, Memory memory) {
         this.limits = limits;
         this.depth = depth;
+        this.memory = memory;
     }
 
     /** Reads all that can be told within the standard limits. */
@@ -95,27 +103,50 @@ public final class RepositoryReader implements Repositories {
         History history = new History(repository, limits, deadline);
         List<RevCommit> commits = history.commits();
         Map<String, Authorship> proven = new Signatures(trust).check(commits);
-        Authors authors = new Authors(owner, mailmap(repository), proven);
-        Analysis analysis = new Analysis(authors, Technologies.standard());
-        history.changes(commits, commit -> authors.of(commit).isPresent(), analysis::add);
-        if (depth == Depth.LINES_LEFT) {
-            history.survivors(commits).forEach(analysis::add);
-        }
+        String mailmap = mailmap(repository);
+        Authors authors = new Authors(owner, Mailmap.parse(mailmap), proven);
         ObjectId head = repository.head();
+        Analysis analysis;
+        if (depth == Depth.LINES_LEFT) {
+            analysis = withLinesLeft(history, commits, authors, head, Basis.of(owner, trust, mailmap));
+        } else {
+            analysis = new Analysis(authors, Technologies.standard());
+            history.changes(commits, commit -> authors.of(commit).isPresent(), analysis::add);
+        }
         return analysis.profile(name, head == null ? "" : head.name(), owner);
     }
 
-    private Mailmap mailmap(OpenRepository repository) throws IOException {
+    /** Goes on from what an earlier reading came to, where that fits, and keeps what this one comes to. */
+    private Analysis withLinesLeft(
+            History history, List<RevCommit> commits, Authors authors, @Nullable ObjectId head, Basis basis)
+            throws IOException {
+        Technologies technologies = Technologies.standard();
+        Kept kept = Kept.read(memory.recall(), basis, commits, () -> new Analysis(authors, technologies));
+        Analysis analysis = kept.analysis();
+        history.changes(
+                commits.subList(kept.commits(), commits.size()),
+                commit -> authors.of(commit).isPresent(),
+                analysis::add);
+        List<Survival> lines = history.survivors(commits, kept.lines());
+        if (!memory.equals(Memory.NONE)) {
+            Kept.write(basis, commits, analysis, head, lines).ifPresent(memory::keep);
+        }
+        lines.forEach(analysis::add);
+        return analysis;
+    }
+
+    /** The head's list of people; empty where it has none. */
+    private String mailmap(OpenRepository repository) throws IOException {
         ObjectId head = repository.head();
         if (head == null) {
-            return Mailmap.NONE;
+            return "";
         }
         try (ObjectReader reader = repository.objects().newObjectReader();
                 RevWalk walk = new RevWalk(reader)) {
             RevCommit commit = walk.parseCommit(head);
             try (TreeWalk file = TreeWalk.forPath(reader, ".mailmap", commit.getTree())) {
                 byte[] content = file == null ? null : read(reader, file.getObjectId(0));
-                return content == null ? Mailmap.NONE : Mailmap.parse(new String(content, StandardCharsets.UTF_8));
+                return content == null ? "" : new String(content, StandardCharsets.UTF_8);
             }
         }
     }

@@ -1,5 +1,8 @@
 package dev.assay.repositories;
 
+import dev.assay.repositories.message.MessageReader;
+import dev.assay.repositories.message.MessageWriter;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Remembers the prints of lines that a history has had. What is copied, moved, brought back or indented anew is not new. */
@@ -19,6 +22,21 @@ final class Seen {
             grow();
         }
         return put(slots, print);
+    }
+
+    void write(MessageWriter message) throws IOException {
+        message.number(size);
+        for (long print : slots) {
+            if (print != 0) {
+                message.number(print);
+            }
+        }
+    }
+
+    void read(MessageReader message) throws IOException {
+        for (long left = message.number(0, MOST); left > 0; left--) {
+            add(message.number(Long.MIN_VALUE, Long.MAX_VALUE));
+        }
     }
 
     private boolean put(long[] table, long print) {

@@ -1,8 +1,11 @@
 package dev.assay.repositories;
 
 import dev.assay.evidence.Strength;
+import dev.assay.repositories.message.MessageReader;
+import dev.assay.repositories.message.MessageWriter;
 import dev.assay.repositories.rules.Code;
 import dev.assay.repositories.rules.Trace.Manner;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -117,6 +120,66 @@ final class Tally {
             }
         });
         return all;
+    }
+
+    void write(MessageWriter message) throws IOException {
+        message.all(byConcept.entrySet(), each -> {
+            message.text(each.getKey());
+            message.all(each.getValue(), sighting -> SightingMessage.write(sighting, message));
+        });
+        message.all(gists.entrySet(), each -> {
+            message.text(each.getKey());
+            message.all(each.getValue(), message::text);
+        });
+        write(languages, message);
+        message.all(languagesByYear.entrySet(), each -> {
+            message.number(each.getKey());
+            write(each.getValue(), message);
+        });
+        message.all(testsAndCode.entrySet(), each -> {
+            message.number(each.getKey());
+            message.number(each.getValue()[0]);
+            message.number(each.getValue()[1]);
+        });
+        message.all(technologiesByYear.entrySet(), each -> {
+            message.number(each.getKey());
+            message.all(each.getValue(), message::text);
+        });
+        message.all(written, message::text);
+        message.all(imports, message::text);
+    }
+
+    private static void write(SortedMap<String, Integer> counts, MessageWriter message) throws IOException {
+        message.all(counts.entrySet(), each -> {
+            message.text(each.getKey());
+            message.number(each.getValue());
+        });
+    }
+
+    /** Takes up what was written; {@code check} throws at a sighting that is not to be believed. */
+    void read(MessageReader message, MessageReader.Check<Sighting> check) throws IOException {
+        message.all(() -> byConcept.put(
+                message.text(), new ArrayList<>(message.all(() -> check.checked(SightingMessage.read(message))))));
+        message.all(() -> gists.put(message.text(), new HashSet<>(message.all(message::text))));
+        read(languages, message);
+        message.all(() -> {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            int year = year(message);
+            read(counts, message);
+            return languagesByYear.put(year, counts);
+        });
+        message.all(() -> testsAndCode.put(year(message), new int[] {message.count(0), message.count(0)}));
+        message.all(() -> technologiesByYear.put(year(message), new TreeSet<>(message.all(message::text))));
+        written.addAll(message.all(message::text));
+        imports.addAll(message.all(message::text));
+    }
+
+    private static void read(SortedMap<String, Integer> counts, MessageReader message) throws IOException {
+        message.all(() -> counts.put(message.text(), message.count(0)));
+    }
+
+    private static int year(MessageReader message) throws IOException {
+        return (int) message.number(-999_999, 999_999);
     }
 
     private boolean isEnough(String concept, List<Sighting> sightings) {

@@ -189,9 +189,9 @@ class GitBlameIsTheOracleTest {
         try (OpenRepository open = new RepositoryOpener(Limits.STANDARD).open(repository)) {
             History history = new History(open, Limits.STANDARD, deadline);
             List<RevCommit> commits = history.commits();
-            List<Survival> alone = history.survivors(commits);
+            List<Survival> alone = history.survivors(commits, History.Earlier.NOTHING);
             history.changes(commits, _ -> false, _ -> {});
-            assertThat(history.survivors(commits)).isEqualTo(alone);
+            assertThat(history.survivors(commits, History.Earlier.NOTHING)).isEqualTo(alone);
             for (Survival each : alone) {
                 files.put(
                         each.path(),

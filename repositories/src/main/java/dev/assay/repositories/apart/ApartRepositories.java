@@ -5,6 +5,7 @@ import dev.assay.documents.isolation.IsolatedTask.Loss;
 import dev.assay.documents.isolation.IsolatedTask.Outcome;
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.repositories.Depth;
+import dev.assay.repositories.Memory;
 import dev.assay.repositories.Prints;
 import dev.assay.repositories.Repositories;
 import dev.assay.repositories.RepositoryReader;
@@ -15,7 +16,9 @@ import dev.assay.repositories.people.Owner;
 import dev.assay.repositories.people.Trust;
 import dev.assay.text.Reading.Reason;
 import dev.assay.text.Reading.Unreadable;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -31,6 +34,7 @@ public final class ApartRepositories implements Repositories {
     private final Isolation isolation;
     private final Depth depth;
     private final Consumer<String> warning;
+    private final Memory memory;
     private final Limits limits = Limits.STANDARD;
     private final IsolatedTask task = new IsolatedTask(
             RepositoryProcess.class.getName(),
@@ -40,8 +44,17 @@ public final class ApartRepositories implements Repositories {
 
     /** @param warning is told where a repository is kept apart less well than it should be */
     public ApartRepositories(Isolation isolation, Depth depth, Consumer<String> warning) {
+        this(isolation, depth, Memory.NONE, warning);
+    }
+
+    /**
+     * @param memory of earlier readings of the one repository that is read
+     * @param warning is told where a repository is kept apart less well than it should be
+     */
+    public ApartRepositories(Isolation isolation, Depth depth, Memory memory, Consumer<String> warning) {
         this.isolation = isolation;
         this.depth = depth;
+        this.memory = memory;
         this.warning = warning;
     }
 
@@ -59,9 +72,10 @@ public final class ApartRepositories implements Repositories {
                     isolation,
                     out -> {
                         new Errand(name, owner, trust, depth).write(new DataOutputStream(out));
+                        CarriedMemory.write(memory.recall(), new DataOutputStream(out));
                         new Parcel(path, limits).send(out);
                     },
-                    in -> ReadingMessage.read(name, sha256, in));
+                    in -> answer(name, sha256, in));
             return switch (outcome) {
                 case Outcome.Answered<RepositoryReading>(RepositoryReading reading, var less) -> {
                     less.ifPresent(warning);
@@ -73,6 +87,18 @@ public final class ApartRepositories implements Repositories {
         } catch (RefusedException refused) {
             return new RepositoryReading.Refused(new Unreadable(name, sha256, refused.reason(), refused.detail()));
         }
+    }
+
+    private RepositoryReading answer(String name, String sha256, DataInputStream in) throws IOException {
+        RepositoryReading reading = ReadingMessage.read(name, sha256, in);
+        byte[] state = CarriedMemory.bytes(in);
+        if (in.read() >= 0) {
+            throw new IOException("bytes too many");
+        }
+        if (state.length > 0) {
+            memory.keep(state);
+        }
+        return reading;
     }
 
     private Unreadable unreadable(String name, String sha256, Loss loss) {

@@ -1,6 +1,8 @@
 package dev.assay.repositories.apart;
 
 import dev.assay.repositories.Depth;
+import dev.assay.repositories.message.MessageReader;
+import dev.assay.repositories.message.MessageWriter;
 import dev.assay.repositories.people.Owner;
 import dev.assay.repositories.people.Trust;
 import java.io.DataInputStream;

@@ -1,19 +1,18 @@
 package dev.assay.repositories.apart;
 
-import dev.assay.evidence.Authorship;
 import dev.assay.repositories.Figures;
 import dev.assay.repositories.RepositoryProfile;
 import dev.assay.repositories.RepositoryReading;
-import dev.assay.repositories.Sighting;
+import dev.assay.repositories.SightingMessage;
 import dev.assay.repositories.Year;
+import dev.assay.repositories.message.MessageReader;
+import dev.assay.repositories.message.MessageWriter;
 import dev.assay.repositories.people.Person;
-import dev.assay.repositories.rules.Trace;
 import dev.assay.text.Reading.Reason;
 import dev.assay.text.Reading.Unreadable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,8 +20,6 @@ import java.util.TreeSet;
 
 /** What a repository shows, as bytes between processes. */
 public final class ReadingMessage {
-
-    private static final int HEX = 40;
 
     private ReadingMessage() {}
 
@@ -44,7 +41,7 @@ public final class ReadingMessage {
     }
 
     /**
-     * Reads an answer, of which nothing is believed.
+     * Reads an answer, of which nothing is believed. What else the process has to say follows it.
      *
      * @param name the repository's name, which its reader knows better
      * @param sha256 the digest of its bytes
@@ -56,7 +53,6 @@ public final class ReadingMessage {
                     ? new RepositoryReading.Read(profile(name, message))
                     : new RepositoryReading.Refused(
                             new Unreadable(name, sha256, message.choice(Reason.class), message.text()));
-            message.end();
             return reading;
         } catch (IllegalArgumentException fault) {
             throw new IOException("no sound answer", fault);
@@ -84,7 +80,7 @@ public final class ReadingMessage {
             message.number(year.code());
             message.all(year.technologies(), message::text);
         });
-        message.all(profile.sightings(), sighting -> write(sighting, message));
+        message.all(profile.sightings(), sighting -> SightingMessage.write(sighting, message));
         message.all(profile.notes(), message::text);
     }
 
@@ -93,20 +89,6 @@ public final class ReadingMessage {
             message.text(each.getKey());
             message.number(each.getValue());
         });
-    }
-
-    private static void write(Sighting sighting, MessageWriter message) throws IOException {
-        Trace trace = sighting.trace();
-        message.text(trace.concept());
-        message.text(trace.rule());
-        message.choice(trace.manner());
-        message.text(trace.path());
-        message.number(trace.line());
-        message.text(trace.text());
-        message.number(sighting.lastLine());
-        message.text(sighting.commit());
-        message.number(sighting.date().toEpochDay());
-        message.choice(sighting.authorship());
     }
 
     private static RepositoryProfile profile(String name, MessageReader message) throws IOException {
@@ -124,7 +106,7 @@ public final class ReadingMessage {
                 counts(message),
                 counts(message),
                 message.all(() -> year(message)),
-                message.all(() -> sighting(message)),
+                message.all(() -> SightingMessage.read(message)),
                 message.all(message::text));
     }
 
@@ -148,22 +130,5 @@ public final class ReadingMessage {
             throw new IOException("a name stands twice");
         }
         return counts;
-    }
-
-    private static Sighting sighting(MessageReader message) throws IOException {
-        Trace trace = new Trace(
-                message.text(),
-                message.text(),
-                message.choice(Trace.Manner.class),
-                message.text(),
-                message.count(1),
-                message.text());
-        int lastLine = message.count(trace.line());
-        String commit = message.text();
-        if (commit.length() < HEX) {
-            throw new IOException("no id of a commit");
-        }
-        LocalDate date = LocalDate.ofEpochDay(message.number(-365_000_000L, 365_000_000L));
-        return new Sighting(trace, lastLine, commit, date, message.choice(Authorship.class));
     }
 }

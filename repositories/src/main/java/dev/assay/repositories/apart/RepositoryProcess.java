@@ -13,8 +13,10 @@ public final class RepositoryProcess {
     public static void main(String[] arguments) {
         IsolatedProgram.run((in, out) -> {
             Errand errand = Errand.read(in);
-            RepositoryReader reader = new RepositoryReader(Limits.STANDARD, errand.depth());
+            CarriedMemory memory = CarriedMemory.read(in);
+            RepositoryReader reader = new RepositoryReader(Limits.STANDARD, errand.depth(), memory);
             ReadingMessage.write(reader.read(errand.name(), in, errand.owner(), errand.trust()), out);
+            CarriedMemory.write(memory.kept(), out);
         });
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.text.Reading.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -16,6 +17,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
 
 /** All commits of a repository, each once, parents before children. */
 public final class History {
@@ -54,7 +56,7 @@ public final class History {
         }
     }
 
-    private static void mark(RevWalk walk, @org.jspecify.annotations.Nullable ObjectId id) throws IOException {
+    private static void mark(RevWalk walk, @Nullable ObjectId id) throws IOException {
         if (id == null) {
             return;
         }
@@ -80,8 +82,25 @@ public final class History {
         }
     }
 
+    /**
+     * Who wrote the lines of one commit, as an earlier reading found.
+     *
+     * @param head the commit, which was the head; null for none
+     * @param writers for each line of a text file, by its path, which of the commits wrote it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Earlier(@Nullable RevCommit head, Map<String, int[]> writers) {
+
+        /** Nothing is known. */
+        public static final Earlier NOTHING = new Earlier(null, Map.of());
+
+        public Earlier {
+            writers = Map.copyOf(writers);
+        }
+    }
+
     /** Who wrote the lines of each text file of the head; quicker where {@link #changes} was asked for before. */
-    public List<Survivors.Survival> survivors(List<RevCommit> commits) throws IOException {
-        return Survivors.in(repository, commits, limits, deadline, known);
+    public List<Survivors.Survival> survivors(List<RevCommit> commits, Earlier earlier) throws IOException {
+        return Survivors.in(repository, commits, limits, deadline, known, earlier);
     }
 }

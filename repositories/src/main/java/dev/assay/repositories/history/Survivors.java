@@ -24,21 +24,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Survivors {
 
+    private static final int NO_TEXT = -1;
+
     private final OpenRepository repository;
     private final Blobs blobs;
     private final ObjectReader reader;
     private final Deadline deadline;
     private final Comparisons known;
+    private final History.Earlier earlier;
     private final Map<RevCommit, Map<String, Suspects>> live = new HashMap<>();
     private int[] writers = new int[0];
 
     private Survivors(
-            OpenRepository repository, ObjectReader reader, Limits limits, Deadline deadline, Comparisons known) {
+            OpenRepository repository,
+            ObjectReader reader,
+            Limits limits,
+            Deadline deadline,
+            Comparisons known,
+            History.Earlier earlier) {
         this.repository = repository;
         this.reader = new RecentObjects(reader);
         this.blobs = new Blobs(this.reader, limits.blob());
         this.deadline = deadline;
         this.known = known;
+        this.earlier = earlier;
     }
 
     /**
@@ -58,12 +67,18 @@ public final class Survivors {
      *
      * @param commits the history, parents before children, of which the head is one
      * @param known what was compared before
+     * @param earlier who wrote the lines of an earlier head
      */
     static List<Survival> in(
-            OpenRepository repository, List<RevCommit> commits, Limits limits, Deadline deadline, Comparisons known)
+            OpenRepository repository,
+            List<RevCommit> commits,
+            Limits limits,
+            Deadline deadline,
+            Comparisons known,
+            History.Earlier earlier)
             throws IOException {
         try (ObjectReader reader = repository.objects().newObjectReader()) {
-            return new Survivors(repository, reader, limits, deadline, known).find(commits);
+            return new Survivors(repository, reader, limits, deadline, known, earlier).find(commits);
         }
     }
 
@@ -78,8 +93,15 @@ public final class Survivors {
         Map<String, Integer> counts = start(commits.get(head));
         for (int i = head; i >= 0; i--) {
             Map<String, Suspects> suspects = live.remove(commits.get(i));
-            if (suspects != null) {
-                deadline.check();
+            if (suspects == null) {
+                continue;
+            }
+            deadline.check();
+            if (commits.get(i).equals(earlier.head())) {
+                settleKnown(suspects);
+            }
+            suspects.values().removeIf(Suspects::isEmpty);
+            if (!suspects.isEmpty()) {
                 settle(commits.get(i), i, suspects);
             }
         }
@@ -95,16 +117,40 @@ public final class Survivors {
         return all;
     }
 
+    /** What is known of files that are as they were then. */
+    private Map<String, int[]> unchanged(RevCommit head) throws IOException {
+        RevCommit then = earlier.head();
+        if (then == null) {
+            return Map.of();
+        }
+        Map<String, int[]> same = new HashMap<>(earlier.writers());
+        for (TreeChange change : TreeChange.between(reader, then, head)) {
+            same.remove(change.path());
+        }
+        return same;
+    }
+
+    private int lines(Entry entry) throws IOException {
+        byte[] content = blobs.read(entry.id());
+        return content == null || Blobs.isData(content)
+                ? NO_TEXT
+                : TextLines.of(content).count();
+    }
+
     /** The number of lines of each text file. */
     private Map<String, Integer> start(RevCommit head) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Suspects> suspects = new HashMap<>();
         int places = 0;
+        Map<String, int[]> same = unchanged(head);
         for (TreeChange file : TreeChange.between(reader, null, head)) {
             Entry entry = file.after();
-            byte[] content = entry == null || !entry.isFile() ? null : blobs.read(entry.id());
-            if (entry != null && content != null && !Blobs.isData(content)) {
-                int count = TextLines.of(content).count();
+            if (entry == null || !entry.isFile()) {
+                continue;
+            }
+            int[] known = same.get(file.path());
+            int count = known != null ? known.length : lines(entry);
+            if (count != NO_TEXT) {
                 counts.put(file.path(), count);
                 suspects.put(file.path(), Suspects.all(entry, count, places));
                 places += count;
@@ -113,6 +159,14 @@ public final class Survivors {
         writers = new int[places];
         live.put(head, suspects);
         return counts;
+    }
+
+    /** Takes out the lines of files whose writers are known. */
+    private void settleKnown(Map<String, Suspects> suspects) {
+        suspects.entrySet().removeIf(each -> {
+            int[] known = earlier.writers().get(each.getKey());
+            return known != null && each.getValue().settle(writers, known);
+        });
     }
 
     private void settle(RevCommit commit, int index, Map<String, Suspects> suspects) throws IOException {

@@ -87,6 +87,19 @@ final class Suspects {
         return before;
     }
 
+    /** Writes what is known of each line at its place; false, and nothing is written, where the lines are not those that are known. */
+    boolean settle(int[] values, int[] known) {
+        for (int i = 0; i < size; i++) {
+            if (lines[i] >= known.length) {
+                return false;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            values[places[i]] = known[lines[i]];
+        }
+        return true;
+    }
+
     /** Writes {@code value} at the lines' places. */
     void settle(int[] values, int value) {
         for (int i = 0; i < size; i++) {

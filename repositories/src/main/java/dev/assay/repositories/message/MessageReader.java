@@ -1,4 +1,4 @@
-package dev.assay.repositories.apart;
+package dev.assay.repositories.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,33 +7,41 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes values out of a stream; anything but what is asked for ends in {@link IOException}. */
-final class MessageReader {
+public final class MessageReader {
 
     static final int LONGEST = 1 << 16;
 
-    private static final int MOST = 1 << 20;
+    static final int MOST = 1 << 20;
 
     /** Takes out one thing of several. */
     @FunctionalInterface
-    interface Part<T> {
+    public interface Part<T extends @Nullable Object> {
         T read() throws IOException;
+    }
+
+    /** Looks at a value that was taken out. */
+    @FunctionalInterface
+    public interface Check<T> {
+        /** The value; {@link IOException} where it is not to be believed. */
+        T checked(T value) throws IOException;
     }
 
     private final DataInputStream in;
 
-    MessageReader(DataInputStream in) {
+    public MessageReader(DataInputStream in) {
         this.in = in;
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         byte[] bytes = new byte[length(LONGEST * 3)];
         in.readFully(bytes);
         return new String(bytes, UTF_8);
     }
 
-    long number(long least, long most) throws IOException {
+    public long number(long least, long most) throws IOException {
         long value = in.readLong();
         if (value < least || value > most) {
             throw new IOException(value + " is not between " + least + " and " + most);
@@ -41,11 +49,11 @@ final class MessageReader {
         return value;
     }
 
-    int count(int least) throws IOException {
+    public int count(int least) throws IOException {
         return (int) number(least, Integer.MAX_VALUE);
     }
 
-    <E extends Enum<E>> E choice(Class<E> type) throws IOException {
+    public <E extends Enum<E>> E choice(Class<E> type) throws IOException {
         String name = text();
         for (E each : EnumSet.allOf(type)) {
             if (each.name().equals(name)) {
@@ -55,7 +63,7 @@ final class MessageReader {
         throw new IOException("no such " + type.getSimpleName());
     }
 
-    <T> List<T> all(Part<T> part) throws IOException {
+    public <T extends @Nullable Object> List<T> all(Part<T> part) throws IOException {
         List<T> values = new ArrayList<>();
         for (int left = length(MOST); left > 0; left--) {
             values.add(part.read());
@@ -64,7 +72,7 @@ final class MessageReader {
     }
 
     /** Says that nothing more may follow. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (in.read() >= 0) {
             throw new IOException("bytes too many");
         }
