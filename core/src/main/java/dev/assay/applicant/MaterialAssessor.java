@@ -4,6 +4,7 @@ import dev.assay.Assessor;
 import dev.assay.Shortlist;
 import dev.assay.evidence.Evidence;
 import dev.assay.job.Job;
+import dev.assay.resume.Corrections;
 import dev.assay.resume.Resume;
 import dev.assay.resume.ResumeEvidence;
 import dev.assay.resume.ResumeReader;
@@ -40,11 +41,16 @@ public final class MaterialAssessor {
      * @param id what the candidate is called
      */
     public Shortlist.Applicant assess(String id, Material material) {
+        return assess(id, material, Corrections.NONE);
+    }
+
+    /** The same where people corrected what was read. */
+    public Shortlist.Applicant assess(String id, Material material, Corrections corrections) {
         return assess(
                 id,
                 material,
                 material.resumes().stream()
-                        .map(document -> resumes.read(document, asOf))
+                        .map(document -> resumes.read(document, asOf, corrections))
                         .toList());
     }
 

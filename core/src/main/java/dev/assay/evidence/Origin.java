@@ -9,6 +9,13 @@ public sealed interface Origin {
     record Words() implements Origin {}
 
     /**
+     * Words that the candidate wrote, of which a person said what they mean after they were read otherwise.
+     *
+     * @param how what had been read and what holds, in a few plain words
+     */
+    record Corrected(String how) implements Origin {}
+
+    /**
      * Lines of a file as one commit left them.
      *
      * @param commit the commit's id, 40 lower-case hexadecimal digits or more

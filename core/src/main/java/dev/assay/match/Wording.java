@@ -150,7 +150,7 @@ final class Wording {
 
     private static String manner(Strength strength, Origin origin) {
         return switch (origin) {
-            case Origin.Words _ -> manner(strength);
+            case Origin.Words _, Origin.Corrected _ -> manner(strength);
             case Origin.Code code -> mannerOfCode(code.authorship());
             case Origin.Summary _ -> mannerOfSummary(strength);
             case Origin.Credential _ -> mannerOfCredential(strength);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param practices the kinds of work and classes of tools it speaks of without naming one, ordered by concept id
  * @param statements amounts of practice stated in words ("6+ years of experience in …"), in the order of the text
  * @param findings what a reviewer must know about what it says
+ * @param corrections what people corrected of it; all the rest is as it holds then
  */
 public record Resume(
         Document document,
@@ -36,7 +37,8 @@ public record Resume(
         List<Skill> skills,
         List<Skill> practices,
         List<StatedPractice> statements,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Corrections corrections) {
 
     public Resume {
         employments = List.copyOf(employments);

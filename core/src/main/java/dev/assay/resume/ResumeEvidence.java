@@ -2,6 +2,7 @@ package dev.assay.resume;
 
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Evidence.Fact;
+import dev.assay.evidence.Origin;
 import dev.assay.evidence.Strength;
 import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.Resume.MentionOfSkill;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns what a résumé says into evidence, each piece with its quote. Stateless and thread-safe. */
 public final class ResumeEvidence {
@@ -34,7 +36,8 @@ public final class ResumeEvidence {
                 .forEach(course -> collector.add(
                         new Fact.Degree(course.level(), course.fieldConcept(), course.complete()),
                         Strength.CLAIMED,
-                        course.span()));
+                        course.span(),
+                        origin(resume.corrections().degreeOf(course).stream())));
         resume.certifications()
                 .forEach(certificate -> collector.add(
                         new Fact.Certificate(certificate.concept()), Strength.CLAIMED, certificate.span()));
@@ -55,12 +58,24 @@ public final class ResumeEvidence {
             }
         }
         Fact fact = new Fact.Skill(skill.concept(), skill.months());
+        Origin origin = origin(Stream.concat(
+                resume.corrections().meaningOf(skill.concept()).stream(),
+                skill.mentions().stream()
+                        .filter(mention -> mention.employment() >= 0)
+                        .map(mention -> resume.employments().get(mention.employment()))
+                        .flatMap(employment -> resume.corrections().datesOf(employment).stream())));
         if (supported.isEmpty()) {
-            collector.add(fact, Strength.CLAIMED, skill.mentions().getFirst().span());
+            collector.add(fact, Strength.CLAIMED, skill.mentions().getFirst().span(), origin);
         }
         supported.values().stream()
                 .limit(MOST_MENTIONS)
-                .forEach(mention -> collector.add(fact, Strength.SUPPORTED, mention.span()));
+                .forEach(mention -> collector.add(fact, Strength.SUPPORTED, mention.span(), origin));
+    }
+
+    /** Where evidence is from in whose making these corrections had a part. */
+    private static Origin origin(Stream<? extends Correction> corrections) {
+        List<String> words = corrections.map(Correction::words).distinct().toList();
+        return words.isEmpty() ? new Origin.Words() : new Origin.Corrected(String.join("; ", words));
     }
 
     private static boolean isDated(Resume resume, int employment) {
@@ -78,6 +93,8 @@ public final class ResumeEvidence {
         if (total == 0) {
             return;
         }
+        Origin origin = origin(
+                resume.employments().stream().flatMap(employment -> resume.corrections().datesOf(employment).stream()));
         resume.employments().stream()
                 .filter(employment -> employment.dates() != null)
                 .sorted(Comparator.comparingInt((Employment employment) ->
@@ -85,7 +102,8 @@ public final class ResumeEvidence {
                         .thenComparing(Employment::body))
                 .limit(MOST_MENTIONS)
                 .map(Employment::dates)
-                .forEach(dates -> collector.add(new Fact.Practice(null, total, true), Strength.SUPPORTED, dates));
+                .forEach(dates ->
+                        collector.add(new Fact.Practice(null, total, true), Strength.SUPPORTED, dates, origin));
     }
 
     /** What is stated of one concept is also stated of work in general. */
@@ -113,7 +131,11 @@ public final class ResumeEvidence {
         }
 
         private void add(Fact fact, Strength strength, Span span) {
-            pieces.add(new Evidence(fact, strength, document.name(), span, document.quote(span)));
+            add(fact, strength, span, new Origin.Words());
+        }
+
+        private void add(Fact fact, Strength strength, Span span, Origin origin) {
+            pieces.add(new Evidence(fact, strength, document.name(), span, document.quote(span), origin));
         }
     }
 }

@@ -45,13 +45,23 @@ public final class ResumeReader {
      * @param asOf the month at which "present" ends; where it is null, as in {@link #read(Document)}
      */
     public Resume read(Document document, @Nullable YearMonth asOf) {
+        return read(document, asOf, Corrections.NONE);
+    }
+
+    /**
+     * What a résumé says where people corrected what was read.
+     *
+     * @param corrections those of this file hold; others change nothing
+     */
+    public Resume read(Document document, @Nullable YearMonth asOf, Corrections corrections) {
+        Corrections own = corrections.of(document.sha256());
         List<Section> sections = Sections.of(Row.of(document));
         String text = identities.read(document, sections).masked(document.text());
-        List<Employment> employments = EmploymentSections.read(document, sections);
-        Schooling schooling = EducationReader.read(document, sections, mentions(Group.EDUCATION, text));
+        List<Employment> employments = own.employments(EmploymentSections.read(document, sections));
+        Schooling schooling = own.schooling(EducationReader.read(document, sections, mentions(Group.EDUCATION, text)));
         YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
         List<Certification> certified = CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, text));
-        Mentions named = skills(text);
+        Mentions named = own.skills(skills(text), taxonomy);
         List<Skill> skills = new SkillCollector(document, employments, end)
                 .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
@@ -65,7 +75,8 @@ public final class ResumeReader {
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
                 skills.stream().filter(Practices::isPractice).toList(),
                 statedPractice(document, sections, named),
-                OverlappingDates.find(document, employments, end));
+                OverlappingDates.find(document, employments, end),
+                own);
     }
 
     /** The latest date in the text, which a reader can see; what the file says of itself only where the text tells none. */

@@ -36,4 +36,14 @@ public interface Links {
     default boolean compares() {
         return false;
     }
+
+    /**
+     * The address at which a candidate's document is shown where a stretch of it starts; empty where documents are not shown.
+     *
+     * @param document its number among the candidate's documents, from 1
+     * @param start the stretch's first UTF-16 code unit
+     */
+    default String placeInDocument(Shortlist.Entry entry, int document, int start) {
+        return "";
+    }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param page its page
  * @param pages how many pages the file has; 0 where that is not known
  * @param strength how well it shows what it shows, in words
+ * @param link where the file is shown at this place; empty where it is not
  */
-record Quote(List<Piece> pieces, String source, int page, int pages, String strength) {
+record Quote(List<Piece> pieces, String source, int page, int pages, String strength, String link) {
     Quote {
         pieces = List.copyOf(pieces);
     }

@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.evidence.Evidence;
+import dev.assay.evidence.Origin;
 import dev.assay.report.Quote.Piece;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
@@ -9,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Shows a candidate's evidence in the lines of the documents it is from: one quote for each line. */
 final class Quotes {
 
     private final List<Source> sources;
+    private final BiFunction<Integer, Integer, String> places;
 
-    Quotes(List<Document> documents) {
+    /** @param places the address of a document, by its number from 1, where a stretch of it starts */
+    Quotes(List<Document> documents, BiFunction<Integer, Integer, String> places) {
         this.sources = documents.stream().map(Source::new).toList();
+        this.places = places;
     }
 
     /** A line of a source: where evidence from the same one belongs together. */
@@ -51,7 +56,21 @@ final class Quotes {
                 strongest.source(),
                 strongest.span().page(),
                 source.map(found -> found.document().pages()).orElse(0),
-                Words.of(strongest.strength()));
+                manner(sameLine),
+                source.map(found -> places.apply(
+                                sources.indexOf(found) + 1, spans.getFirst().start()))
+                        .orElse(""));
+    }
+
+    /** How well it shows what it shows, and what people corrected of it. */
+    private static String manner(List<Evidence> sameLine) {
+        String strength = Words.of(sameLine.getFirst().strength());
+        return sameLine.stream()
+                .map(Evidence::origin)
+                .filter(Origin.Corrected.class::isInstance)
+                .map(origin -> "; corrected by a person: " + ((Origin.Corrected) origin).how())
+                .distinct()
+                .reduce(strength, String::concat);
     }
 
     private Optional<Source> sourceOf(Evidence piece) {

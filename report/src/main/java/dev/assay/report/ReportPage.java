@@ -125,7 +125,8 @@ record ReportPage(
             }
             List<Document> documents =
                     documentsByCandidate.getOrDefault(entry.applicant().candidate(), List.of());
-            current.add(new CandidateView(entry, new Quotes(documents), links));
+            Quotes quotes = new Quotes(documents, (document, start) -> links.placeInDocument(entry, document, start));
+            current.add(new CandidateView(entry, quotes, links));
         }
         if (!current.isEmpty()) {
             bands.add(new Band(current.getFirst().entry().band(), current));

@@ -59,6 +59,11 @@ public final class ShortlistParts {
 
     /** The marks that the other parts refer to; they stand once on a page. */
     public Content symbols() {
+        return marks();
+    }
+
+    /** The same for pages that show how single verdicts stand. */
+    public static Content marks() {
         return part(out -> JtesymbolsGenerated.render(out, NOTHING));
     }
 

@@ -50,6 +50,7 @@ class AuthorizationMatrixTest {
         GET  /jobs/{job}                                        302 200 200 200 200 404 404
         POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
         GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
+        GET  /jobs/{job}/applications/progress                  302 200 200 200 200 404 404
         POST /jobs/{job}/applications                           302 302 302 403 403 404 404
         GET  /jobs/{job}/duplicates                             302 200 200 403 403 404 404
         POST /jobs/{job}/duplicates                             302 404 404 403 403 404 404
@@ -66,8 +67,14 @@ class AuthorizationMatrixTest {
         POST /jobs/{job}/pipeline                               302 422 422 422 403 404 404
         GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
         POST /jobs/{job}/candidates/{candidate}/decisions       302 422 422 422 403 404 404
+        POST /jobs/{job}/shortlist/filters                      302 422 422 422 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/notes           302 422 422 422 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/tags            302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
         GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}/documents/{number}               302 200 200 200 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}/documents/{number}/pages/{page}  302 403 403 403 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/documents/{number}/corrections   302 422 422 422 403 404 404
         GET  /api/v1/audit                                      401 200 403 403 403 200 403
         GET  /api/v1/jobs                                       401 200 200 200 200 403 200
         POST /api/v1/jobs                                       401 422 422 403 403 403 422
@@ -82,7 +89,17 @@ class AuthorizationMatrixTest {
         GET  /api/v1/jobs/{job}/applications/{application}      401 200 200 200 200 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/identity    401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/identity    401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/decisions/{number}/assessment   401 404 404 404 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/facts       401 200 200 200 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/corrections   401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/corrections   401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/original    401 403 403 403 403 404 404
+        GET  /api/v1/jobs/{job}/filters                         401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/filters                         401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/notes     401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/notes     401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/tags      401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/tags      401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/team                            401 200 200 200 200 404 404
         POST /api/v1/jobs/{job}/team                            401 422 422 403 403 404 404
         GET  /api/v1/jobs/{job}/export                          401 200 200 200 403 404 404
@@ -148,6 +165,8 @@ class AuthorizationMatrixTest {
                 .replace("{version}", "1")
                 .replace("{webhook}", "none")
                 .replace("{delivery}", "none")
+                .replace("{number}", "1")
+                .replace("{page}", "1")
                 .replace("{name}", "assay.css");
     }
 

@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable {
     /** Only errors: that the driver's library is older than the browser is no news. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    private static final NpmPackage AXE = NpmPackage.install("axe-core", "axe-core@4.14.1");
+
     private final Path profile = TestServer.folder();
     private final ChromeDriver driver;
 
@@ -51,10 +53,18 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync",
                                 "--user-data-dir=" + profile));
         driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
     void opens(String address) {
         driver.get(address);
+    }
+
+    /** Forgets who was logged in. */
+    void forgets() {
+        driver.manage().deleteAllCookies();
+        driver.get("about:blank");
+        complaints();
     }
 
     String path() {
@@ -79,6 +89,13 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
+    /** The same for a list with a label. */
+    void picks(String label, String option) {
+        labelled(label)
+                .findElement(By.xpath("option[normalize-space()='" + option + "']"))
+                .click();
+    }
+
     private WebElement labelled(String label) {
         String id = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"))
                 .getDomAttribute("for");
@@ -86,14 +103,26 @@ final class Browser implements AutoCloseable {
     }
 
     void presses(String button) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + button + "']"))
-                .click();
+        click(driver.findElement(By.xpath("//button[normalize-space()='" + button + "']")));
+    }
+
+    /** Presses keys where the focus is. */
+    void keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    private void click(WebElement found) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found); // not under the bar on top
+        found.click();
+    }
+
+    /** Unfolds what stands under these words. */
+    void unfolds(String summary) {
+        click(driver.findElement(By.xpath("//summary[normalize-space()='" + summary + "']")));
     }
 
     void follows(String link) {
-        WebElement found = driver.findElement(By.linkText(link));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found); // not under the bar on top
-        found.click();
+        click(driver.findElement(By.linkText(link)));
     }
 
     WebElement element(String css) {
@@ -128,6 +157,26 @@ final class Browser implements AutoCloseable {
         } catch (IOException fault) {
             throw new AssertionError(fault);
         }
+    }
+
+    /**
+     * What keeps people from using the page, as axe-core finds it: each serious or critical fault with its place. It looks at the page
+     * as it is shown now.
+     */
+    List<String> obstacles() {
+        if (driver.executeScript("return typeof axe") instanceof String type && type.equals("undefined")) {
+            driver.executeScript(AXE.file("axe-core/axe.min.js"));
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, { resultTypes: ['violations'], preload: false }).then(result => done(result.violations
+                  .filter(fault => fault.impact === 'serious' || fault.impact === 'critical')
+                  .map(fault => fault.id + ': ' + fault.nodes.map(node => node.target + ' (' + node.failureSummary + ')').join('; '))),
+                  fault => done(['axe-core failed: ' + fault]));
+                """);
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("no answer");
     }
 
     /** What the browser complained of: blocked scripts, missing files. */

@@ -72,12 +72,20 @@ class DescriptionTest {
                 application,
                 "{\"from\": 0, \"stage\": \"SCREENING\", \"note\": \"Good\"}");
         put(answers, "post " + one + "/identity", application, "{}");
+        put(
+                answers,
+                "post " + one + "/corrections",
+                application,
+                "{\"from\": 0, \"fact\": \"employment-1\", \"start\": \"2019\", \"reason\": \"Said so\"}");
         put(answers, "post " + path + "/team", application, "{\"email\": \"ada@example.org\"}");
         put(
                 answers,
                 "post " + path + "/rubrics",
                 application,
                 "{\"from\": 1, \"reason\": \"x\", \"changes\": [{\"requirement\": \"R4\"}]}");
+        put(answers, "post " + one + "/notes", application, "{\"text\": \"Calls back on Friday\"}");
+        put(answers, "post " + one + "/tags", application, "{\"on\": [\"second look\"]}");
+        put(answers, "post " + path + "/filters", application, "{\"name\": \"Mine\", \"tag\": \"second look\"}");
         for (String list : List.of(
                 "/api/v1/jobs",
                 "/api/v1/audit",
@@ -87,7 +95,13 @@ class DescriptionTest {
                 path + "/applications",
                 one,
                 one + "/decisions",
+                one + "/decisions/{number}/assessment",
                 one + "/identity",
+                one + "/facts",
+                one + "/notes",
+                one + "/tags",
+                path + "/filters",
+                one + "/corrections",
                 path + "/team",
                 path + "/shortlist",
                 path + "/export")) {
@@ -116,7 +130,10 @@ class DescriptionTest {
     }
 
     private String filled(String path, String application) {
-        return path.replace("{job}", job).replace("{application}", application).replace("{version}", "1");
+        return path.replace("{job}", job)
+                .replace("{application}", application)
+                .replace("{version}", "1")
+                .replace("{number}", "1");
     }
 
     /** The operations that answer JSON. */

@@ -12,172 +12,175 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.Keys;
 
-/** A recruiter's way from a posting to the quote behind a verdict, in a real browser. */
+/** From a posting to the quote behind a verdict: what people who recruit want to get done, in a real browser. */
 @Tag("browser")
 @ExtendWith(TestServer.class)
 class JourneyTest {
 
-    private static final int WIDE = 1280;
-    private static final int NARROW = 390;
-
     private final Company company;
+    private final Browser browser;
+    private final Member recruiter;
+    private final Program program;
 
-    JourneyTest(Company company) {
+    JourneyTest(Company company, Browser browser) {
         this.company = company;
+        this.browser = browser;
+        this.recruiter = company.hire(Role.RECRUITER);
+        this.program = company.program(recruiter);
+    }
+
+    /** A job with applicants who have handed in these texts, read. */
+    private String job(String... resumes) {
+        String job = company.job(recruiter);
+        for (int i = 0; i < resumes.length; i++) {
+            String name = "cv-" + i + (resumes[i].startsWith("%PDF") ? ".pdf" : ".txt");
+            program.uploads("/api/v1/jobs/" + job + "/applications", name, resumes[i]);
+        }
+        program.waitsFor(job);
+        return "/jobs/" + job;
     }
 
     @Test
-    void aRecruiterGoesFromAPostingToTheQuoteBehindAVerdict() throws IOException {
-        Member recruiter = company.hire(Role.RECRUITER);
-        try (Browser browser = new Browser()) {
-            browser.sets(WIDE);
-            logsIn(browser, recruiter);
-            opensAJob(browser);
-            changesWhatItAsks(browser);
-            handsInResumes(browser);
-            comparesTwo(browser);
-            opensACell(browser);
-            assertThat(browser.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void anApplicantSeesWhatIsReadBeforeHandingItInAndARecruiterFindsThem() throws IOException {
-        Member recruiter = company.hire(Role.RECRUITER);
-        try (Browser browser = new Browser()) {
-            browser.sets(WIDE);
-            logsIn(browser, recruiter);
-            opensAJob(browser);
-            String job = browser.path();
-            browser.follows("Applicants");
-            browser.follows("Public page");
-            browser.types("Company", "Tidewater Freight");
-            looks(browser, "publication");
-            browser.presses("Make it public");
-            browser.waitsToSee("Anyone can read and apply");
-            applies(browser, "/careers" + job.substring("/jobs".length()));
-            company.program(recruiter).waitsFor(job.substring("/jobs/".length()));
-            browser.opens(company.server().address().resolve("/search").toString());
-            browser.types("What you search for", "3 years of Java and any relational database");
-            browser.presses("Search");
-            browser.waitsToSee("1 candidate");
-            looks(browser, "search");
-            assertThat(browser.text()).contains("C-001").doesNotContain("Rosalind");
-            assertThat(browser.complaints()).isEmpty();
-        }
-    }
-
-    private void applies(Browser browser, String address) throws IOException {
-        Path folder = TestServer.folder();
-        browser.opens(company.server().address().resolve("/careers").toString());
-        browser.waitsToSee("Tidewater Freight");
-        looks(browser, "careers");
-        browser.opens(company.server().address().resolve(address).toString());
-        browser.waitsToSee("PostgreSQL or MySQL");
-        looks(browser, "vacancy");
-        browser.chooses("Your résumé", List.of(Files.writeString(folder.resolve("cv.txt"), Company.RESUME)));
-        browser.presses("Show what is read");
-        browser.waitsToSee("Software Developer, Tidewater Freight");
-        looks(browser, "preview");
-        browser.presses("Hand in my application");
-        browser.waitsToSee("Your application has arrived");
-        TestServer.remove(folder);
-    }
-
-    private void logsIn(Browser browser, Member recruiter) {
-        browser.opens(company.server().address().toString());
-        looks(browser, "login");
-        browser.types("E-mail address", recruiter.email());
-        browser.types("Password", Company.PASSWORD);
-        browser.presses("Log in");
+    void aRecruiterOpensAJobAndSaysWhatItReallyAsks() {
+        browser.sets(1280);
+        Walk walk = new Walk(browser, company);
+        walk.opens("/");
+        walk.looks("login");
+        walk.logsIn(recruiter.email());
         browser.waitsToSee("No job yet.");
-        looks(browser, "jobs-empty");
-    }
-
-    private static void opensAJob(Browser browser) {
+        walk.looks("jobs-empty");
         browser.follows("Open a job");
         browser.types("Paste the posting", Company.POSTING);
-        looks(browser, "open");
+        walk.looks("open");
         browser.presses("Read the requirements");
         browser.waitsToSee("What it asks");
         assertThat(browser.element(".posting .q.required").getText()).contains("2+ years of experience");
-        looks(browser, "job");
-    }
-
-    private static void changesWhatItAsks(Browser browser) {
         browser.choosesOption("R4: how much it is wanted", "required");
         browser.types("Why it changes", "The team uses containers daily");
         browser.presses("Save as version 2");
         browser.waitsToSee("Save as version 3");
         assertThat(browser.text()).contains("The team uses containers daily");
+        walk.looks("job");
+        browser.follows("Jobs");
+        walk.looks("jobs");
+        walk.ends();
     }
 
-    private static void handsInResumes(Browser browser) throws IOException {
-        browser.follows("Applicants");
-        List<Path> files = new ArrayList<>();
+    @Test
+    void aRecruiterHandsInAPileAndPutsTheApplicationsOfOnePersonTogether() throws IOException {
+        String job = job();
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens(job + "/applications");
+        walk.looks("applicants-empty");
         Path folder = TestServer.folder();
-        for (String name : List.of("Rosalind", "Torsten", "Ines", "Malik")) {
-            String text = Company.RESUME
-                    .replace("Rosalind", name)
-                    .replace("PostgreSQL", "Ines".equals(name) ? "Oracle" : "PostgreSQL");
+        List<Path> files = new ArrayList<>();
+        for (String name : List.of("Rosalind", "Torsten", "Malik")) {
+            String text = Company.RESUME.replace("Rosalind", name);
             files.add(Files.writeString(folder.resolve(name + ".txt"), text));
         }
         files.add(Files.writeString(folder.resolve("torn.pdf"), "%PDF-1.7 torn"));
         browser.chooses("Résumés: drop files here, or choose them", files);
         browser.presses("Hand in");
-        browser.waitsToSee("4 read, 1 could not be read");
+        browser.waitsToSee("3 read, 1 could not be read");
         assertThat(browser.text()).doesNotContain("Rosalind");
-        looks(browser, "applicants");
-        browser.follows("6 pairs look like one person");
+        walk.looks("applicants");
+        browser.follows("3 pairs look like one person");
         browser.waitsToSee("the same e-mail address");
-        looks(browser, "duplicates");
+        walk.looks("duplicates");
+        browser.element("button[aria-label='Put together C-001 and C-002']").click();
+        browser.waitsToSee("C-001 and C-003");
+        walk.opens(job + "/applications");
+        browser.waitsToSee("with another");
         TestServer.remove(folder);
+        walk.ends();
     }
 
-    private static void comparesTwo(Browser browser) {
-        browser.follows("Shortlist");
-        browser.element("input[aria-label='Compare C-001']").click();
-        browser.element("input[aria-label='Compare C-003']").click();
-        browser.presses("Compare the ticked");
-        browser.waitsToSee("Why C-001 stands above C-003");
-        looks(browser, "compare");
-        assertThat(browser.text()).contains("PostgreSQL or MySQL").doesNotContain("Rosalind");
-    }
-
-    private static void opensACell(Browser browser) {
-        browser.follows("Shortlist");
+    @Test
+    void aRecruiterSeesWhyOneStandsAboveAnother() {
+        String job = job(Company.RESUME, Company.RESUME.replace("PostgreSQL", "Oracle"));
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens(job + "/shortlist");
         browser.waitsToSee("Within a band the order is open.");
-        looks(browser, "shortlist");
-        WebElement cell = browser.element("td a[aria-label^='R2 ']");
-        cell.click();
+        walk.looks("shortlist");
+        browser.element("input[aria-label='Compare C-001']").click();
+        browser.element("input[aria-label='Compare C-002']").click();
+        browser.presses("Compare the ticked");
+        browser.waitsToSee("Why C-001 stands above C-002");
+        walk.looks("compare");
+        assertThat(browser.text()).contains("PostgreSQL or MySQL").doesNotContain("Rosalind");
+        walk.ends();
+    }
+
+    @Test
+    void aRecruiterReadsTheMatrixByKeyboardAlone() {
+        String job = job(Company.RESUME, Company.RESUME.replace("PostgreSQL", "Oracle"));
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens(job + "/shortlist");
+        browser.evaluate("return document.querySelector('td a[tabindex=\"0\"]').focus() ?? true");
+        browser.keys(Keys.ARROW_RIGHT);
+        browser.keys(Keys.ENTER);
         browser.waitsToSee("Built the booking service in Java with");
-        assertThat(browser.element("#panel").getText()).contains("PostgreSQL").doesNotContain("Quillfeather");
+        assertThat(browser.element("#panel").getText()).contains("R2").doesNotContain("Quillfeather");
+        assertThat(browser.obstacles()).as("the panel").isEmpty();
         browser.keepsPicture("panel-1280");
-        browser.presses("Close");
-        browser.follows("C-001");
-        browser.waitsToSee("How the score comes about");
-        looks(browser, "candidate");
-        assertThat(browser.text()).doesNotContain("Rosalind");
+        browser.keys(Keys.ESCAPE);
+        assertThat(browser.evaluate("return document.querySelector('#panel').open"))
+                .isEqualTo(false);
+        browser.keys(Keys.ARROW_DOWN);
+        assertThat(browser.evaluate("return document.activeElement.getAttribute('aria-label')"))
+                .asString()
+                .startsWith("R2");
+        walk.ends();
+    }
+
+    @Test
+    void aRecruiterSeesAQuoteWhereItStandsOnThePage() {
+        String job = job(PdfFile.of(Company.RESUME, "Kubernetes"));
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens(job + "/candidates/C-001");
+        walk.looks("candidate");
+        browser.follows("résumé.pdf");
+        browser.waitsToSee("without what tells that");
+        assertThat(browser.text()).contains("Built the booking service").doesNotContain("Rosalind");
+        walk.looks("document-hidden");
+        walk.opens(job + "/candidates/C-001");
         browser.presses("Move");
         browser.waitsToSee("C-001 is at Screening");
         browser.presses("Show who it is");
-        browser.waitsToSee("Rosalind Quillfeather");
-        looks(browser, "candidate-known");
-        browser.follows("Pipeline");
-        browser.waitsToSee("Move the ticked ones to");
-        looks(browser, "pipeline");
+        browser.waitsToSee("The file as it was sent");
+        walk.looks("candidate-known");
+        walk.opens(job + "/shortlist");
+        browser.element("td a[aria-label^='R2 ']").click();
+        browser.element("#panel figcaption a").click();
+        browser.element(".leaf svg a:is(:target, :has(:target)) rect");
+        assertThat(browser.evaluate("return document.querySelector('.leaf img').naturalWidth"))
+                .isEqualTo(1190L);
+        assertThat(browser.evaluate("""
+                        const [page, marks] = ['img', 'svg'].map(name => document.querySelector('.leaf ' + name).getBoundingClientRect());
+                        return Math.max(...['left', 'top', 'right', 'bottom'].map(side => Math.abs(page[side] - marks[side]))) < 1
+                        """)).as("marks lie on the page").isEqualTo(true);
+        walk.looks("document");
+        walk.ends();
     }
 
-    /** Keeps pictures at both widths; neither needs scrolling aside. */
-    private static void looks(Browser browser, String name) {
-        for (int width : new int[] {NARROW, WIDE}) {
-            browser.sets(width);
-            assertThat((Long) browser.evaluate("return document.documentElement.scrollWidth"))
-                    .as(name + " at " + width)
-                    .isLessThanOrEqualTo(width);
-            browser.keepsPicture(name + "-" + width);
-        }
+    @Test
+    void aRecruiterCorrectsADateAndTheVerdictFollows() {
+        String job = job(Company.RESUME);
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens(job + "/candidates/C-001/documents/1");
+        browser.unfolds("Correct its dates");
+        browser.types("To", "2020-02");
+        browser.element("#employment-1-reason").sendKeys("It ended in February 2020");
+        walk.looks("correct");
+        browser.presses("Correct");
+        browser.waitsToSee("Corrected: dates 2019-03 to 2020-02");
+        walk.looks("corrected");
+        browser.follows("Back to C-001");
+        browser.waitsToSee("Java: 1 year shown, 2 years asked.");
+        browser.waitsToSee("corrected by a person");
+        walk.looks("candidate-corrected");
+        walk.ends();
     }
 }

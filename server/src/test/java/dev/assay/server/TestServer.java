@@ -9,21 +9,29 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a {@link Company}: one real server with its own database for the whole run, and people who work with it. */
+/**
+ * Gives tests a {@link Company}: one real server with its own database for the whole run, and people who work with it. And a
+ * {@link Browser}, one for all, that remembers nothing of the test before.
+ */
 final class TestServer implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(TestServer.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Company.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Company.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Company.class, _ -> Company.start(), Company.class);
+        ExtensionContext.Store shared = context.getRoot().getStore(NAMESPACE);
+        if (parameter.getParameter().getType() == Company.class) {
+            return shared.computeIfAbsent(Company.class, _ -> Company.start(), Company.class);
+        }
+        Browser browser = shared.computeIfAbsent(Browser.class, _ -> new Browser(), Browser.class);
+        browser.forgets();
+        return browser;
     }
 
     /** A folder that is removed at the end. */

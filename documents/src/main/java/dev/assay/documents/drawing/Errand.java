@@ -14,7 +14,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * What a process is asked to draw, and how it answers: each picture behind its length, or {@link #FAULT} and the reason.
+ * What a process is asked to draw, and how it answers: each picture behind its length and how many pixels a point is, or {@link #FAULT}
+ * and the reason.
  *
  * @param limits what it may use
  * @param file the file
@@ -67,6 +68,7 @@ record Errand(Limits limits, byte[] file, List<PageMarks> marks) {
             for (int page = 0; page < marks.size(); page++) {
                 byte[] png = drawn(pictures, page, numbers);
                 out.writeInt(png.length);
+                out.writeDouble(pictures.pixelsPerPoint(page));
                 out.write(png);
             }
         } catch (Refusal refusal) {

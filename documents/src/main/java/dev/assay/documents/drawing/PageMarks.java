@@ -8,6 +8,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ record PageMarks(List<List<Area>> lines, List<Area> hidden) {
     PageMarks {
         lines = lines.stream().map(List::copyOf).toList();
         hidden = List.copyOf(hidden);
+    }
+
+    /** As many pages without marks. */
+    static List<PageMarks> none(int pages) {
+        return Collections.nCopies(pages, new PageMarks(List.of(), List.of()));
     }
 
     /** The marks of all pages of a document, in their order. */

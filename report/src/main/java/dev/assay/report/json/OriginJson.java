@@ -10,6 +10,7 @@ public final class OriginJson {
     public static void write(Json json, Origin origin) {
         switch (origin) {
             case Origin.Words _ -> {}
+            case Origin.Corrected corrected -> json.text("corrected", corrected.how());
             case Origin.Code code ->
                 json.object(
                         "code",

@@ -91,7 +91,8 @@ public interface Shapes {
             int end,
             String text,
             @Nullable String concept,
-            String strength) {}
+            String strength,
+            @Nullable String corrected) {}
 
     /** What to ask next, and what an answer could add. */
     record QuestionToAsk(String requirement, String text, BigDecimal gain) {}

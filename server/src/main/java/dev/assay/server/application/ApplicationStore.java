@@ -79,6 +79,14 @@ class ApplicationStore {
                 .update();
     }
 
+    /** Notes that something about what was read changed, and answers its new revision. */
+    int noteChanged(String id) {
+        return jdbc.sql("update application set revision = revision + 1 where id = :id returning revision")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     Map<String, Integer> fileCounts(String job) {
         Map<String, Integer> counts = new TreeMap<>();
         jdbc.sql("""

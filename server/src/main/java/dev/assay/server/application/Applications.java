@@ -1,6 +1,7 @@
 package dev.assay.server.application;
 
 import dev.assay.applicant.Material;
+import dev.assay.resume.Corrections;
 import dev.assay.resume.Resume;
 import dev.assay.resume.ResumeReader;
 import dev.assay.server.account.Member;
@@ -44,6 +45,7 @@ public class Applications {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final ResumeReader resumes;
+    private final KnownCorrections corrections;
 
     Applications(
             ApplicationStore store,
@@ -54,7 +56,8 @@ public class Applications {
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            ResumeReader resumes) {
+            ResumeReader resumes,
+            KnownCorrections corrections) {
         this.store = store;
         this.blobs = blobs;
         this.queue = queue;
@@ -64,6 +67,7 @@ public class Applications {
         this.transaction = transaction;
         this.events = events;
         this.resumes = resumes;
+        this.corrections = corrections;
     }
 
     /**
@@ -221,6 +225,12 @@ public class Applications {
         });
     }
 
+    /** Notes that people corrected something of what was read, and tells anew what was read. */
+    public void noteCorrected(Application application) {
+        int revision = store.noteChanged(application.id());
+        store.material(application.id()).ifPresent(material -> tell(application, material, revision));
+    }
+
     /** Tells anew what was read before. */
     void renew(String id) {
         transaction.executeWithoutResult(_ -> {
@@ -231,8 +241,9 @@ public class Applications {
     }
 
     private void tell(Application application, Material material, int revision) {
+        Corrections holding = corrections.of(application.id());
         List<Resume> read = material.resumes().stream()
-                .map(document -> resumes.read(document, null))
+                .map(document -> resumes.read(document, null, holding))
                 .toList();
         events.publishEvent(new ApplicationRead(application, material, read, revision));
     }

@@ -1,6 +1,7 @@
 package dev.assay.server.assessment;
 
 import dev.assay.Shortlist;
+import dev.assay.match.Verdict;
 import dev.assay.server.job.Opening;
 import dev.assay.text.Document;
 import java.util.List;
@@ -18,5 +19,13 @@ public record Assessed(Ranking ranking, Shortlist shortlist, Map<String, List<Do
     /** The job with the rubric. */
     public Opening opening() {
         return ranking.opening();
+    }
+
+    /** The verdicts on one candidate, in the order of the job's requirements; none where there is no such candidate. */
+    public List<Verdict> verdicts(String candidate) {
+        return shortlist.entries().stream()
+                .filter(entry -> entry.applicant().candidate().equals(candidate))
+                .flatMap(entry -> entry.applicant().assessment().verdicts().stream())
+                .toList();
     }
 }

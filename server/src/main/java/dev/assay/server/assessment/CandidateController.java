@@ -8,6 +8,7 @@ import dev.assay.server.decision.Decision;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.identity.Identities;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.note.Notes;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Page;
@@ -34,12 +35,15 @@ class CandidateController {
     private final Applications applications;
     private final Decisions decisions;
     private final Identities identities;
+    private final Notes notes;
 
-    CandidateController(Shortlists shortlists, Applications applications, Decisions decisions, Identities identities) {
+    CandidateController(
+            Shortlists shortlists, Applications applications, Decisions decisions, Identities identities, Notes notes) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
         this.identities = identities;
+        this.notes = notes;
     }
 
     @GetMapping("/jobs/{job}/candidates/{candidate}")
@@ -68,6 +72,8 @@ class CandidateController {
                 content,
                 decisions.course(member, application),
                 identities.of(member, application),
+                notes.of(member, application),
+                notes.tags(member, application),
                 fault);
         return Page.of(status, out -> JtecandidateGenerated.render(out, Page.NOTHING, page));
     }

@@ -2,7 +2,7 @@ package dev.assay.server.assessment;
 
 import dev.assay.job.Job;
 import dev.assay.job.RequirementText;
-import dev.assay.match.Verdict;
+import dev.assay.resume.identity.IdentityReader;
 import dev.assay.server.account.Member;
 import dev.assay.server.decision.Course;
 import dev.assay.server.decision.Decided;
@@ -13,8 +13,10 @@ import dev.assay.server.decision.Stage;
 import dev.assay.server.identity.Identity;
 import dev.assay.server.job.JobHead;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.note.Note;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Moments;
+import dev.assay.text.Document;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One candidate with all verdicts and their quotes, and what people decided.
  *
  * @param id what the candidate is called as long as the name is hidden
+ * @param notes what the team wrote, the latest last
  * @param fault what is wrong with a decision; null where nothing is
  */
 record CandidatePage(
@@ -35,7 +38,14 @@ record CandidatePage(
         Content candidate,
         Course course,
         Identity identity,
+        List<Note> notes,
+        List<String> tags,
         @Nullable String fault) {
+
+    CandidatePage {
+        notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
+    }
 
     JobHead head() {
         return JobHead.of(assessed.opening(), member, "Shortlist");
@@ -67,7 +77,7 @@ record CandidatePage(
 
     /** What the job asks, each with how this candidate stands. */
     List<Asked> asked() {
-        return verdicts().stream()
+        return assessed.verdicts(id).stream()
                 .map(verdict -> new Asked(
                         verdict.requirement(),
                         verdict.requirement() + " " + text(verdict.requirement()) + " ("
@@ -78,18 +88,26 @@ record CandidatePage(
                 .toList();
     }
 
-    private List<Verdict> verdicts() {
-        return assessed.shortlist().entries().stream()
-                .filter(entry -> entry.applicant().candidate().equals(id))
-                .flatMap(entry -> entry.applicant().assessment().verdicts().stream())
-                .toList();
-    }
-
     private String text(String requirement) {
         Job job = assessed.opening().job();
         return job.requirements().stream()
                 .filter(asked -> asked.id().equals(requirement))
                 .map(asked -> RequirementText.of(asked, job))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The names of what was read, which tell nothing of the person. */
+    List<String> documents() {
+        return assessed.documents().getOrDefault(id, List.of()).stream()
+                .map(Document::name)
+                .toList();
+    }
+
+    /** The name that the documents tell, for someone who may know it; empty where they tell none. */
+    String name() {
+        return assessed.documents().getOrDefault(id, List.of()).stream()
+                .flatMap(document -> new IdentityReader().read(document).name().stream())
                 .findFirst()
                 .orElse("");
     }
@@ -104,6 +122,10 @@ record CandidatePage(
                 "Rejected: " + requirement + ", " + reason.words().toLowerCase(Locale.ROOT);
             case Move(Stage stage, String _) -> stage.words();
         };
+    }
+
+    String moment(Note note) {
+        return Moments.minute(note.at());
     }
 
     String moment(Decided decided) {

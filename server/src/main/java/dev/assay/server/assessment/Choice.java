@@ -1,5 +1,8 @@
 package dev.assay.server.assessment;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.assay.evidence.Strength;
 import dev.assay.job.Requirement;
 import dev.assay.match.Mark;
@@ -19,14 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param requirement the id of a requirement, or empty for none
  * @param shows how candidates must stand on that requirement
  * @param stage the name of a stage, or empty for all
+ * @param tag a tag that they must have, or empty for any
  * @param order what comes first within a band
  */
-record Choice(String requirement, Shows shows, String stage, Order order) {
+record Choice(String requirement, Shows shows, String stage, String tag, Order order) {
 
-    Choice(@Nullable String requirement, @Nullable Shows shows, @Nullable String stage, @Nullable Order order) {
+    Choice(
+            @Nullable String requirement,
+            @Nullable Shows shows,
+            @Nullable String stage,
+            @Nullable String tag,
+            @Nullable Order order) {
         this.requirement = Objects.requireNonNullElse(requirement, "");
         this.shows = Objects.requireNonNullElse(shows, Shows.ANYTHING);
         this.stage = Objects.requireNonNullElse(stage, "");
+        this.tag = Objects.requireNonNullElse(tag, "");
         this.order = Objects.requireNonNullElse(order, Order.SCORE);
     }
 
@@ -88,19 +98,27 @@ record Choice(String requirement, Shows shows, String stage, Order order) {
 
     /** Whether all candidates are looked at in the usual order. */
     boolean isNone() {
-        return requirement.isEmpty() && stage.isEmpty() && order == Order.SCORE;
+        return requirement.isEmpty() && stage.isEmpty() && tag.isEmpty() && order == Order.SCORE;
     }
 
     boolean hasStage() {
         return !stage.isEmpty();
     }
 
-    /** The candidates that are looked at. */
-    List<Ranking.Placed> of(Ranking all, Map<String, Place> places) {
+    /** The address of the shortlist as it is looked at. */
+    String address(String job) {
+        return "/jobs/" + job + "/shortlist?requirement=" + encode(requirement, UTF_8) + "&shows=" + shows + "&stage="
+                + encode(stage, UTF_8) + "&tag=" + encode(tag, UTF_8) + "&order=" + order;
+    }
+
+    /** The candidates that are looked at, who stand at these places and have these tags. */
+    List<Ranking.Placed> of(Ranking all, Map<String, Place> places, Map<String, List<String>> tags) {
         int index = index(all);
         return all.candidates().stream()
                 .filter(placed -> index < 0 || shows.holds(placed.marks().get(index)))
                 .filter(placed -> isAt(placed, places))
+                .filter(placed -> tag.isEmpty()
+                        || tags.getOrDefault(placed.candidate(), List.of()).contains(tag))
                 .sorted(Comparator.comparingInt(
                                 (Ranking.Placed placed) -> placed.place().band())
                         .thenComparing(within(index))

@@ -25,4 +25,9 @@ record JobLinks(String job) implements Links {
     public boolean compares() {
         return true;
     }
+
+    @Override
+    public String placeInDocument(Shortlist.Entry entry, int document, int start) {
+        return candidatePage(entry) + "/documents/" + document + "#at-" + start;
+    }
 }

@@ -8,10 +8,12 @@ import dev.assay.applicant.Material;
 import dev.assay.applicant.MaterialAssessor;
 import dev.assay.match.Mark;
 import dev.assay.rank.Weights;
+import dev.assay.resume.Corrections;
 import dev.assay.resume.ResumeReader;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.ApplicationRead;
 import dev.assay.server.application.Applications;
+import dev.assay.server.application.KnownCorrections;
 import dev.assay.server.application.Progress;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
@@ -34,8 +36,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts jobs' candidates in their places, from what is stored: what was read of them and the requirements of the rubric, nothing else.
- * A candidate is assessed once after each reading and each change of what is asked; places are kept at hand as long as neither comes.
+ * Puts jobs' candidates in their places, from what is stored: what was read of them, what people corrected of it and the requirements of
+ * the rubric, nothing else. A candidate is assessed once after each reading, correction and change of what is asked; places are kept at hand as long as none comes.
  */
 @Component
 class Rankings {
@@ -47,6 +49,7 @@ class Rankings {
 
     private final Jobs jobs;
     private final Applications applications;
+    private final KnownCorrections corrections;
     private final JudgedStore store;
     private final EngineVersion engine;
     private final ResumeReader resumes;
@@ -59,6 +62,7 @@ class Rankings {
     Rankings(
             Jobs jobs,
             Applications applications,
+            KnownCorrections corrections,
             JudgedStore store,
             EngineVersion engine,
             ResumeReader resumes,
@@ -66,6 +70,7 @@ class Rankings {
             Weights weights) {
         this.jobs = jobs;
         this.applications = applications;
+        this.corrections = corrections;
         this.store = store;
         this.engine = engine;
         this.resumes = resumes;
@@ -181,8 +186,8 @@ class Rankings {
         return judged;
     }
 
-    private static Judged judged(MaterialAssessor each, String application, int revision, Material material) {
-        return judged(each.assess(application, material), application, revision, material);
+    private Judged judged(MaterialAssessor each, String application, int revision, Material material) {
+        return judged(each.assess(application, material, corrections.of(application)), application, revision, material);
     }
 
     private static Judged judged(Shortlist.Applicant applicant, String application, int revision, Material material) {
@@ -220,6 +225,13 @@ class Rankings {
                                 0,
                                 applications.material(application).orElseThrow(NotFound::new))));
         return judged;
+    }
+
+    /** One candidate by another version of the rubric than the current one, or other corrections than those that hold. */
+    Shortlist alone(Opening opening, Application application, Corrections then) {
+        Material material = applications.material(application.id()).orElseThrow(NotFound::new);
+        Shortlist.Applicant applicant = assessor(opening).assess(application.candidate(), material, then);
+        return new Ranker(weights).rank(opening.job(), List.of(applicant), List.of());
     }
 
     private List<Shortlist.Unread> unread(Opening opening, List<JudgedStore.Row> rows) {

@@ -1,9 +1,16 @@
 package dev.assay.server.assessment;
 
+import dev.assay.Shortlist;
 import dev.assay.report.json.Json;
 import dev.assay.report.json.ShortlistJson;
 import dev.assay.server.account.Member;
 import dev.assay.server.api.Shapes;
+import dev.assay.server.application.Application;
+import dev.assay.server.application.Applications;
+import dev.assay.server.decision.Decided;
+import dev.assay.server.decision.Decisions;
+import dev.assay.server.job.Jobs;
+import dev.assay.server.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,9 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ShortlistApi {
 
     private final Shortlists shortlists;
+    private final Decisions decisions;
+    private final Applications applications;
 
-    ShortlistApi(Shortlists shortlists) {
+    ShortlistApi(Shortlists shortlists, Decisions decisions, Applications applications) {
         this.shortlists = shortlists;
+        this.decisions = decisions;
+        this.applications = applications;
     }
 
     @GetMapping(path = "/api/v1/jobs/{job}/shortlist", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -41,6 +52,37 @@ class ShortlistApi {
         Json.writeObject(out, json -> {
             json.number("rubricVersion", Integer.valueOf(assessed.opening().version()));
             ShortlistJson.write(json, assessed.shortlist());
+        });
+        return out.toString();
+    }
+
+    @GetMapping(
+            path = "/api/v1/jobs/{job}/applications/{application}/decisions/{number}/assessment",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "The candidate's assessment as whoever decided saw it: by the requirements and corrections of that time")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Shapes.ShortlistAnswer.class)))
+    String asDecided(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @PathVariable String application,
+            @PathVariable int number) {
+        Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);
+        Decided decided = decisions.course(member, found).decisions().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Shortlist shortlist = shortlists.asDecided(member, found, decided);
+        StringWriter out = new StringWriter();
+        Json.writeObject(out, json -> {
+            json.number("rubricVersion", Integer.valueOf(decided.rubricVersion()));
+            ShortlistJson.write(json, shortlist);
         });
         return out.toString();
     }

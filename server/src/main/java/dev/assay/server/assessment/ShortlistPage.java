@@ -3,12 +3,12 @@ package dev.assay.server.assessment;
 import dev.assay.job.RequirementText;
 import dev.assay.report.ShortlistParts;
 import dev.assay.server.account.Member;
+import dev.assay.server.assessment.SavedFilters.SavedFilter;
 import dev.assay.server.decision.Stage;
 import dev.assay.server.job.JobHead;
 import dev.assay.server.web.Frame;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A job's candidates in bands, and by requirement.
@@ -16,8 +16,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param assessed those that this page shows
  * @param choice which are looked at, and in which order
  * @param leaf which part of those the page shows
+ * @param tags the tags that any of them has
+ * @param filters what the reader kept
  */
-record ShortlistPage(Frame frame, Assessed assessed, Choice choice, Leaf leaf, Member member, ShortlistParts parts) {
+record ShortlistPage(
+        Frame frame,
+        Assessed assessed,
+        Choice choice,
+        Leaf leaf,
+        List<String> tags,
+        List<SavedFilter> filters,
+        Member member,
+        ShortlistParts parts) {
+
+    ShortlistPage {
+        tags = List.copyOf(tags);
+        filters = List.copyOf(filters);
+    }
 
     /** How many candidates the job has. */
     int all() {
@@ -52,15 +67,7 @@ record ShortlistPage(Frame frame, Assessed assessed, Choice choice, Leaf leaf, M
 
     /** The address of another part of the list. */
     String address(int number) {
-        return UriComponentsBuilder.fromPath("/jobs/{job}/shortlist")
-                .queryParam("requirement", "{requirement}")
-                .queryParam("shows", choice.shows())
-                .queryParam("stage", "{stage}")
-                .queryParam("order", choice.order())
-                .queryParam("page", number)
-                .encode()
-                .buildAndExpand(job(), choice.requirement(), choice.stage())
-                .toUriString();
+        return choice.address(job()) + "&page=" + number;
     }
 
     /** What can be chosen from a list. */
@@ -86,6 +93,17 @@ record ShortlistPage(Frame frame, Assessed assessed, Choice choice, Leaf leaf, M
         return Stage.all().stream()
                 .map(each -> new Option(each.name(), each.words(), each.name().equals(choice.stage())))
                 .toList();
+    }
+
+    List<Option> tagOptions() {
+        return tags.stream()
+                .map(each -> new Option(each, each, each.equals(choice.tag())))
+                .toList();
+    }
+
+    /** Whether what is looked at is kept under a name already. */
+    boolean isKept() {
+        return filters.stream().anyMatch(filter -> filter.choice().equals(choice));
     }
 
     List<Option> orders() {

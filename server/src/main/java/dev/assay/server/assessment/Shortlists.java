@@ -3,8 +3,12 @@ package dev.assay.server.assessment;
 import dev.assay.Shortlist;
 import dev.assay.applicant.Material;
 import dev.assay.server.account.Member;
+import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.correction.Corrected;
+import dev.assay.server.correction.CorrectedFacts;
+import dev.assay.server.decision.Decided;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
 import dev.assay.server.web.NotFound;
@@ -22,12 +26,14 @@ public class Shortlists {
     private final Jobs jobs;
     private final Rankings rankings;
     private final Applications applications;
+    private final CorrectedFacts facts;
     private final AuditLog audit;
 
-    Shortlists(Jobs jobs, Rankings rankings, Applications applications, AuditLog audit) {
+    Shortlists(Jobs jobs, Rankings rankings, Applications applications, CorrectedFacts facts, AuditLog audit) {
         this.jobs = jobs;
         this.rankings = rankings;
         this.applications = applications;
+        this.facts = facts;
         this.audit = audit;
     }
 
@@ -56,7 +62,7 @@ public class Shortlists {
     }
 
     /** One candidate of it, with what was read of that one, for a page that quotes it. */
-    Assessed read(Member by, String job, String candidate) {
+    public Assessed read(Member by, String job, String candidate) {
         Opening opening = jobs.find(by, job, Jobs.Act.READ_VERDICTS);
         Ranking ranking = rankings.of(opening);
         audit.append(by.id(), "candidate.read", job + "/" + shortened(candidate), "version " + opening.version());
@@ -67,6 +73,15 @@ public class Shortlists {
                 .orElseThrow(NotFound::new);
         Assessed assessed = some(ranking, List.of(placed));
         return new Assessed(ranking, assessed.shortlist(), Map.of(candidate, documents));
+    }
+
+    /** One candidate as whoever decided saw them: by the requirements and the corrections of that time. */
+    Shortlist asDecided(Member by, Application application, Decided decided) {
+        Opening opening = jobs.find(by, application.job(), decided.rubricVersion());
+        List<Corrected> then = facts.of(application).stream()
+                .filter(each -> each.number() <= decided.corrections())
+                .toList();
+        return rankings.alone(opening, application, CorrectedFacts.holding(then));
     }
 
     private static String shortened(String candidate) {

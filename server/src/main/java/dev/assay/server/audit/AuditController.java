@@ -21,7 +21,7 @@ import org.springframework.web.servlet.View;
 @Tag(name = "Audit")
 class AuditController {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
 
     private final AuditLog log;
 

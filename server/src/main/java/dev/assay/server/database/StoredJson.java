@@ -3,6 +3,7 @@ package dev.assay.server.database;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Origin;
+import dev.assay.resume.Correction;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ public final class StoredJson {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .addMixIn(Evidence.Fact.class, Kinds.class)
             .addMixIn(Origin.class, Kinds.class)
+            .addMixIn(Correction.class, Kinds.class)
             .build();
 
     /** Of a closed family, which one it is. */

@@ -63,6 +63,7 @@ class DecisionApi {
             @Nullable String requirement,
             String note,
             int rubricVersion,
+            int corrections,
             String by,
             Instant at) {
         static Answer of(Decided decided) {
@@ -74,6 +75,7 @@ class DecisionApi {
                     rejection == null ? null : rejection.requirement(),
                     decided.decision().note(),
                     decided.rubricVersion(),
+                    decided.corrections(),
                     decided.by(),
                     decided.at());
         }

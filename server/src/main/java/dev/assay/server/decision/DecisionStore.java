@@ -31,13 +31,14 @@ class DecisionStore {
         Decision.Rejection rejection = decided.decision() instanceof Decision.Rejection found ? found : null;
         jdbc.sql("""
                 insert into decision
-                  (application, number, job, rubric_version, stage, reason, requirement, note, account, decided_at)
-                values (:application, :number, :job, :version, :stage, :reason, :requirement, :note, :account, :at)
+                  (application, number, job, rubric_version, corrections, stage, reason, requirement, note, account, decided_at)
+                values (:application, :number, :job, :version, :corrections, :stage, :reason, :requirement, :note, :account, :at)
                 """)
                 .param("application", application.id())
                 .param("number", decided.number())
                 .param("job", application.job())
                 .param("version", decided.rubricVersion())
+                .param("corrections", decided.corrections())
                 .param("stage", decided.decision().stage().name())
                 .param("reason", rejection == null ? null : rejection.reason().name(), Types.VARCHAR)
                 .param("requirement", rejection == null ? null : rejection.requirement(), Types.VARCHAR)
@@ -49,7 +50,7 @@ class DecisionStore {
 
     Course course(String application) {
         return new Course(jdbc.sql("""
-                select d.number, d.rubric_version, d.stage, d.reason, d.requirement, d.note, d.decided_at, a.email
+                select d.number, d.rubric_version, d.corrections, d.stage, d.reason, d.requirement, d.note, d.decided_at, a.email
                 from decision d join account a on a.id = d.account
                 where d.application = :application order by d.number
                 """)
@@ -61,7 +62,7 @@ class DecisionStore {
     Map<Application, Course> courses(Collection<Application> applications) {
         Map<String, List<Decided>> decided = new TreeMap<>();
         jdbc.sql("""
-                select d.application, d.number, d.rubric_version, d.stage, d.reason, d.requirement, d.note, d.decided_at,
+                select d.application, d.number, d.rubric_version, d.corrections, d.stage, d.reason, d.requirement, d.note, d.decided_at,
                   a.email
                 from decision d join account a on a.id = d.account
                 where d.application = any(:applications) order by d.application, d.number
@@ -101,6 +102,7 @@ class DecisionStore {
                         row.getString("requirement"),
                         row.getString("note")),
                 row.getInt("rubric_version"),
+                row.getInt("corrections"),
                 row.getString("email"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }

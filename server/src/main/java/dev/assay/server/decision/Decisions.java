@@ -3,6 +3,7 @@ package dev.assay.server.decision;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.correction.CorrectedFacts;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
 import dev.assay.server.web.ChangedMeanwhile;
@@ -21,12 +22,14 @@ public class Decisions {
 
     private final DecisionStore store;
     private final Jobs jobs;
+    private final CorrectedFacts facts;
     private final AuditLog audit;
     private final Clock clock;
 
-    Decisions(DecisionStore store, Jobs jobs, AuditLog audit, Clock clock) {
+    Decisions(DecisionStore store, Jobs jobs, CorrectedFacts facts, AuditLog audit, Clock clock) {
         this.store = store;
         this.jobs = jobs;
+        this.facts = facts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +75,13 @@ public class Decisions {
         try {
             store.add(
                     application,
-                    new Decided(from + 1, decision, opening.version(), by.email(), clock.instant()),
+                    new Decided(
+                            from + 1,
+                            decision,
+                            opening.version(),
+                            facts.of(application).size(),
+                            by.email(),
+                            clock.instant()),
                     by.id());
         } catch (DuplicateKeyException raced) {
             throw changedMeanwhile();

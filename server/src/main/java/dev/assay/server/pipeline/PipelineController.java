@@ -10,6 +10,7 @@ import dev.assay.server.decision.Decision;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.decision.Place;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.note.Notes;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
@@ -38,12 +39,14 @@ class PipelineController {
     private final Shortlists shortlists;
     private final Applications applications;
     private final Decisions decisions;
+    private final Notes notes;
     private final Jobs jobs;
 
-    PipelineController(Shortlists shortlists, Applications applications, Decisions decisions, Jobs jobs) {
+    PipelineController(Shortlists shortlists, Applications applications, Decisions decisions, Notes notes, Jobs jobs) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
+        this.notes = notes;
         this.jobs = jobs;
     }
 
@@ -59,6 +62,7 @@ class PipelineController {
                 member,
                 ranking.opening(),
                 cards(member, job, ranking),
+                notes.tags(member, job),
                 fault);
         return Page.of(status, out -> JtepipelineGenerated.render(out, Page.NOTHING, page));
     }

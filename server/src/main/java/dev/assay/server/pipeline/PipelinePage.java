@@ -7,11 +7,13 @@ import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
 import dev.assay.server.web.Frame;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The board.
  *
+ * @param tags the candidates' tags
  * @param fault what is wrong with a move; null where nothing is
  */
 record PipelinePage(
@@ -19,9 +21,11 @@ record PipelinePage(
         Member member,
         Opening opening,
         List<Card> cards,
+        Map<String, List<String>> tags,
         @Nullable String fault) {
     PipelinePage {
         cards = List.copyOf(cards);
+        tags = Map.copyOf(tags);
     }
 
     JobHead head() {
@@ -43,6 +47,11 @@ record PipelinePage(
     /** The applications at a stage, those that showed most first. */
     List<Card> at(Stage stage) {
         return cards.stream().filter(card -> card.place().stage() == stage).toList();
+    }
+
+    /** The tags of one candidate. */
+    List<String> tags(Card card) {
+        return tags.getOrDefault(card.candidate(), List.of());
     }
 
     /** Where several can be moved at once: not to a rejection, which is about one person. */

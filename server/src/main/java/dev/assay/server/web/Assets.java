@@ -21,6 +21,7 @@ class Assets {
             "report.js", read(ShortlistParts.class, ShortlistParts.SCRIPT),
             "assay.css", read(Assets.class, "assay.css"),
             "icon.svg", read(Assets.class, "icon.svg"),
+            "progress.js", read(Assets.class, "progress.js"),
             "htmx.js", read(Assets.class, "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
     @GetMapping("/assets/{name}")

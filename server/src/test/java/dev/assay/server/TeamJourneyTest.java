@@ -1,0 +1,152 @@
+package dev.assay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
+import dev.assay.server.job.Jobs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What applicants and everyone else around a job want to get done, in a real browser. */
+@Tag("browser")
+@ExtendWith(TestServer.class)
+class TeamJourneyTest {
+
+    private final Company company;
+    private final Browser browser;
+    private final Member recruiter;
+    private final Program program;
+    private final String job;
+
+    TeamJourneyTest(Company company, Browser browser) {
+        this.company = company;
+        this.browser = browser;
+        this.recruiter = company.hire(Role.RECRUITER);
+        this.program = company.program(recruiter);
+        this.job = company.job(recruiter);
+    }
+
+    private void applies(String resume) {
+        program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", resume);
+        program.waitsFor(job);
+    }
+
+    @Test
+    void anApplicantSeesWhatIsReadBeforeHandingItInAndARecruiterFindsThem() throws IOException {
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens("/jobs/" + job + "/publication");
+        browser.types("Company", "Tidewater Freight");
+        walk.looks("publication");
+        browser.presses("Make it public");
+        browser.waitsToSee("Anyone can read and apply");
+        Path folder = TestServer.folder();
+        walk.opens("/careers");
+        browser.waitsToSee("Tidewater Freight");
+        walk.looks("careers");
+        walk.opens("/careers/" + job);
+        browser.waitsToSee("PostgreSQL or MySQL");
+        walk.looks("vacancy");
+        browser.chooses("Your résumé", List.of(Files.writeString(folder.resolve("cv.txt"), Company.RESUME)));
+        browser.presses("Show what is read");
+        browser.waitsToSee("Software Developer, Tidewater Freight");
+        walk.looks("preview");
+        browser.presses("Hand in my application");
+        browser.waitsToSee("Your application has arrived");
+        TestServer.remove(folder);
+        program.waitsFor(job);
+        walk.opens("/search");
+        browser.types("What you search for", "3 years of Java and any relational database");
+        browser.presses("Search");
+        browser.waitsToSee("1 candidate");
+        assertThat(browser.text()).contains("C-001").doesNotContain("Rosalind");
+        walk.looks("search");
+        walk.ends();
+    }
+
+    @Test
+    void aHiringManagerRejectsSomeoneWithAReasonAndMovesTheOthersOn() {
+        Member manager = company.hire(Role.HIRING_MANAGER);
+        company.part(Jobs.class).addToTeam(recruiter, job, manager.id());
+        for (String name : List.of("Rosalind", "Torsten", "Malik")) {
+            applies(Company.RESUME.replace("Rosalind", name));
+        }
+        Walk walk = Walk.of(browser, company, manager);
+        walk.opens("/jobs/" + job + "/candidates/C-003");
+        browser.unfolds("Reject, with a reason");
+        browser.picks("The requirement that it is about", "R4 Docker (met)");
+        browser.picks("The reason", "Others showed more of it");
+        walk.looks("reject");
+        browser.presses("Reject C-003");
+        browser.waitsToSee("Rejected: R4, others showed more of it");
+        browser.follows("Pipeline");
+        browser.element("input[aria-label='Choose C-001']").click();
+        browser.element("input[aria-label='Choose C-002']").click();
+        browser.presses("Move");
+        browser.element(".stage:nth-child(2) li:nth-child(2)");
+        walk.looks("pipeline");
+        walk.ends();
+    }
+
+    @Test
+    void aTeamWritesDownWhatItThinksAndFindsItAgain() {
+        applies(Company.RESUME);
+        applies(Company.RESUME.replace("Git", "Subversion"));
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens("/jobs/" + job + "/candidates/C-002");
+        browser.types("Write a note for the team; it stays", "Ask how they deploy.");
+        browser.presses("Keep the note");
+        browser.waitsToSee("Ask how they deploy.");
+        browser.types("Tag", "second look");
+        browser.presses("Tag");
+        browser.element("button[aria-label='Take off the tag second look']");
+        walk.looks("candidate-notes");
+        browser.follows("Shortlist");
+        browser.picks("tagged", "second look");
+        browser.presses("Show");
+        browser.waitsToSee("1 of 2 candidates");
+        browser.types("Keep this filter as", "To read again");
+        browser.presses("Keep");
+        browser.element(".kept-filter a[aria-current]");
+        walk.looks("shortlist-filtered");
+        walk.ends();
+    }
+
+    @Test
+    void anAdministratorLetsSomeoneInWhoMakesATokenForAProgram() {
+        Walk walk = Walk.of(browser, company, company.administrator());
+        browser.follows("People");
+        browser.types("E-mail address", "grace@example.org");
+        browser.types("First password", Company.PASSWORD);
+        browser.presses("Add");
+        browser.waitsToSee("grace@example.org");
+        walk.looks("people");
+        browser.presses("Log out");
+        browser.waitsToSee("Log in");
+        walk.logsIn("grace@example.org");
+        browser.follows("grace@example.org");
+        browser.types("What it is for", "Nightly export");
+        browser.presses("Make a token");
+        browser.waitsToSee("it is not shown again");
+        walk.looks("account");
+        walk.ends();
+    }
+
+    @Test
+    void anAuditorSeesWhoReadWhat() {
+        applies(Company.RESUME);
+        company.visit(recruiter).sees("/jobs/" + job + "/candidates/C-001/documents/1");
+        Walk walk = Walk.of(browser, company, company.hire(Role.AUDITOR));
+        walk.opens("/audit");
+        browser.waitsToSee("document.read");
+        walk.looks("audit");
+        walk.opens("/jobs/" + job);
+        browser.waitsToSee("To the jobs");
+        walk.looks("fault");
+    }
+}
