@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,14 @@ class DescriptionTest {
     private final Program program;
     private final String job;
     private final JsonNode description;
+    private final String hook;
+    private String webhook = "";
+    private String delivery = "";
 
     DescriptionTest(Company company) {
         Member administrator = company.administrator();
         this.program = company.program(administrator);
+        this.hook = company.hooks().origin() + "/described";
         this.job = company.job(company.hire(Role.RECRUITER));
         this.description = JSON.readTree(program.gets("/api/v1/openapi").body());
     }
@@ -66,6 +71,8 @@ class DescriptionTest {
         String application = JSON.readTree(taken.body()).path("id").asString();
         program.waitsFor(job);
         String one = path + "/applications/{application}";
+        put(answers, "post " + path + "/webhooks", application, "{\"url\": \"" + hook + "\"}");
+        webhook = idIn(Objects.requireNonNull(answers.get("post " + path + "/webhooks")), "");
         put(
                 answers,
                 "post " + one + "/decisions",
@@ -78,6 +85,9 @@ class DescriptionTest {
                 "post " + path + "/rubrics",
                 application,
                 "{\"from\": 1, \"reason\": \"x\", \"changes\": [{\"requirement\": \"R4\"}]}");
+        String sent = path + "/webhooks/{webhook}/deliveries";
+        delivery = idIn(program.gets(filled(sent, application)), "/0");
+        put(answers, "post " + sent + "/{delivery}/replays", application, "");
         for (String list : List.of(
                 "/api/v1/jobs",
                 "/api/v1/audit",
@@ -89,6 +99,8 @@ class DescriptionTest {
                 one + "/decisions",
                 one + "/identity",
                 path + "/team",
+                path + "/webhooks",
+                sent,
                 path + "/shortlist",
                 path + "/export")) {
             answers.put("get " + list, program.gets(filled(list, application)));
@@ -116,7 +128,15 @@ class DescriptionTest {
     }
 
     private String filled(String path, String application) {
-        return path.replace("{job}", job).replace("{application}", application).replace("{version}", "1");
+        return path.replace("{job}", job)
+                .replace("{application}", application)
+                .replace("{version}", "1")
+                .replace("{webhook}", webhook)
+                .replace("{delivery}", delivery);
+    }
+
+    private static String idIn(HttpResponse<String> answer, String place) {
+        return JSON.readTree(answer.body()).at(place + "/id").asString();
     }
 
     /** The operations that answer JSON. */
