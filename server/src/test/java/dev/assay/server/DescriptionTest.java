@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,14 @@ class DescriptionTest {
     private final Program program;
     private final String job;
     private final JsonNode description;
+    private final String hook;
+    private String webhook = "";
+    private String delivery = "";
 
     DescriptionTest(Company company) {
         Member administrator = company.administrator();
         this.program = company.program(administrator);
+        this.hook = company.hooks().origin() + "/described";
         this.job = company.job(company.hire(Role.RECRUITER));
         this.description = JSON.readTree(program.gets("/api/v1/openapi").body());
     }
@@ -66,6 +71,8 @@ class DescriptionTest {
         String application = JSON.readTree(taken.body()).path("id").asString();
         program.waitsFor(job);
         String one = path + "/applications/{application}";
+        put(answers, "post " + path + "/webhooks", application, "{\"url\": \"" + hook + "\"}");
+        webhook = idIn(Objects.requireNonNull(answers.get("post " + path + "/webhooks")), "");
         put(
                 answers,
                 "post " + one + "/decisions",
@@ -86,6 +93,9 @@ class DescriptionTest {
         put(answers, "post " + one + "/notes", application, "{\"text\": \"Calls back on Friday\"}");
         put(answers, "post " + one + "/tags", application, "{\"on\": [\"second look\"]}");
         put(answers, "post " + path + "/filters", application, "{\"name\": \"Mine\", \"tag\": \"second look\"}");
+        String sent = path + "/webhooks/{webhook}/deliveries";
+        delivery = idIn(program.gets(filled(sent, application)), "/0");
+        put(answers, "post " + sent + "/{delivery}/replays", application, "");
         for (String list : List.of(
                 "/api/v1/jobs",
                 "/api/v1/audit",
@@ -103,6 +113,8 @@ class DescriptionTest {
                 path + "/filters",
                 one + "/corrections",
                 path + "/team",
+                path + "/webhooks",
+                sent,
                 path + "/shortlist",
                 path + "/export")) {
             answers.put("get " + list, program.gets(filled(list, application)));
@@ -133,7 +145,13 @@ class DescriptionTest {
         return path.replace("{job}", job)
                 .replace("{application}", application)
                 .replace("{version}", "1")
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{webhook}", webhook)
+                .replace("{delivery}", delivery);
+    }
+
+    private static String idIn(HttpResponse<String> answer, String place) {
+        return JSON.readTree(answer.body()).at(place + "/id").asString();
     }
 
     /** The operations that answer JSON. */
