@@ -24,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_SCRIPT = Duration.ofSeconds(60);
 
     /** Only errors: that the driver's library is older than the browser is no news. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -53,7 +54,7 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync",
                                 "--user-data-dir=" + profile));
         driver.manage().timeouts().implicitlyWait(PATIENCE);
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
     }
 
     void opens(String address) {
