@@ -46,6 +46,7 @@ final class CountAlarms {
                 }
             }
         }
-        out.printf(Locale.ROOT, "%d files read of %d; %d findings in %d of them%n", read, files.size(), alarms, alarming);
+        out.printf(
+                Locale.ROOT, "%d files read of %d; %d findings in %d of them%n", read, files.size(), alarms, alarming);
     }
 }
