@@ -21,6 +21,9 @@ final class Subclauses {
             additional, advanced, further, relevant, professional, minimum, at least, a
             """);
 
+    private static final Phrases ALTERNATIVES =
+            Phrases.of("either, without a degree, without degree, instead of a degree");
+
     private static final Phrases OF_WHICH = Phrases.of("including, incl, incl., of which, with");
 
     private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with");
@@ -34,6 +37,9 @@ final class Subclauses {
     static List<Statement> of(Statement clause, Mentions skills) {
         List<Statement> parts = new ArrayList<>();
         List<Word> words = clause.words();
+        if (ALTERNATIVES.isIn(words) && EducationPhrase.isIn(words)) {
+            return List.of(clause); // a degree, or else practice
+        }
         int from = 0;
         int depth = 0;
         for (int i = 1; i < words.size(); i++) {
