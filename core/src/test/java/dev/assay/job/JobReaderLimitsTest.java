@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every text: it is read within seconds, quotes lie in it, and the same text gives the same job. */
 class JobReaderLimitsTest {
 
-    private static final int MANY = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(8);
+    private static final int MANY = 50_000;
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private final JobReader reader = new JobReader(Taxonomy.standard());
 

@@ -43,7 +43,7 @@ class HostileResumeTest {
                 "\ud83d\ude00",
             })
     void repetitionsAreReadInTime(String part) {
-        Document document = ResumeText.document(part.repeat(100_000));
+        Document document = ResumeText.document(part.repeat(50_000));
         Taxonomy taxonomy = Taxonomy.standard();
 
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -52,7 +52,7 @@ class HostileResumeTest {
         new IdentityReader().read(document);
         long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
 
-        assertThat(Duration.ofNanos(used)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(used)).isLessThan(Duration.ofSeconds(10));
     }
 
     @ParameterizedTest
