@@ -24,6 +24,7 @@ class BombsInAProcessTest {
 
     /** Half the usual time, so that the bombs that take all of it are over sooner. */
     private static final Limits LIMITS = Limits.standard().with(Limit.MILLISECONDS, 10_000);
+
     private static final Duration LONGEST =
             Duration.ofMillis(LIMITS.of(Limit.MILLISECONDS) + LIMITS.of(Limit.OCR_MILLISECONDS));
     private static final long MOST_MEBIBYTES = 256;
