@@ -29,56 +29,6 @@ class JobReaderTest {
     }
 
     @Test
-    void yearsBelongToWhatTheyStandWith() {
-        assertThat(Postings.requirements("""
-                        Requirements
-                        - 6+ years building distributed systems, strong Rust, deep SQL
-                        - Seven years of experience in software testing, including three (3) years in test automation
-                        - Three or more years with Swift
-                        """))
-                .extracting(text -> text.substring(0, text.indexOf(": ")))
-                .containsExactly(
-                        "SKILL REQUIRED [distributed-systems] 6..null years",
-                        "SKILL REQUIRED [rust]",
-                        "SKILL REQUIRED [sql]",
-                        "SKILL REQUIRED [testing] 7..null years",
-                        "SKILL REQUIRED [test-automation] 3..null years",
-                        "SKILL REQUIRED [swift] 3..null years");
-    }
-
-    @Test
-    void whatNeedNotBeKnownIsNotAsked() {
-        assertThat(Postings.requirements("""
-                        Backend Developer
-                        Must: Java and SQL
-                        Should: Kafka
-                        Could: Redis
-                        Requirements
-                        You don't need to know React.
-                        """))
-                .extracting(text -> text.substring(0, text.indexOf(": ")))
-                .containsExactly(
-                        "SKILL REQUIRED [java]",
-                        "SKILL REQUIRED [sql]",
-                        "SKILL PREFERRED [kafka]",
-                        "SKILL OPTIONAL [redis]");
-    }
-
-    @Test
-    void whatMayStandInForADegreeIsNoDemandOfItsOwn() {
-        Job job = Postings.read("""
-                Requirements
-                - Bachelor's degree in computer science
-                - An additional 4 years of experience may be substituted for a degree
-                """);
-        assertThat(job.requirements()).singleElement().satisfies(requirement -> {
-            assertThat(requirement.education()).isNotNull();
-            assertThat(Objects.requireNonNull(requirement.education()).equivalent())
-                    .isTrue();
-        });
-    }
-
-    @Test
     void theTitleIsTheLabelledOneOrTheFirstLine() {
         assertThat(Postings.read("Backend Developer (m/f/d)\nRequirements\n- Java")
                         .title())

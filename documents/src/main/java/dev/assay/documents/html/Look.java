@@ -1,6 +1,7 @@
 package dev.assay.documents.html;
 
 import dev.assay.documents.html.Colors.Tint;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,6 @@ record Look(
     static final Look PAGE = new Look(Shades.BLACK, Shades.WHITE, 16, 1, 1, Map.of(), null);
 
     static final String NOT_DISPLAYED = "not displayed by its style";
-    private static final String SAME_COLOR = "letters in the colour of their background";
-    private static final String TRANSPARENT = "fully transparent";
 
     /** Two points, and two device-independent pixels, are smaller than anyone reads. */
     private static final double SMALLEST = 2.7;
@@ -49,13 +48,10 @@ record Look(
 
     /** The look of a child with these declarations. */
     Look with(Declarations declared) {
-        Map<String, String> known = declared.variables().isEmpty() ? variables : new HashMap<>(variables);
-        if (known instanceof HashMap<String, String>) {
-            known.putAll(declared.variables());
-        }
+        Map<String, String> known = known(declared.variables());
         Declarations style = declared.resolved(known);
         double size = CssValues.fontSize(style, pixels);
-        double zoom = Objects.requireNonNullElse(first(CssValues.share(style.value("zoom")), shrinking(style)), 1.0);
+        double zoom = factor(CssValues.share(style.value("zoom"))) * factor(shrinking(style));
         double share = CssValues.share(style.value("opacity"));
         double filtered = CssValues.argument(style.value("filter"), "opacity");
         int behind = background(style);
@@ -68,10 +64,10 @@ record Look(
                         : behind,
                 Double.isNaN(size) ? pixels : size,
                 scale * zoom,
-                opacity * known(share) * known(filtered),
-                Map.copyOf(known),
+                opacity * Math.clamp(factor(share) * factor(filtered), 0, 1),
+                known,
                 hiding);
-        return look.hidden(tint != null && tint.opacity() <= FAINTEST ? SAME_COLOR : look.reason(style));
+        return look.hidden(tint != null && tint.opacity() <= FAINTEST ? Hiding.SAME_COLOR : look.reason(style));
     }
 
     /** The same look, of something that cannot be seen for a reason if there is one. */
@@ -81,12 +77,18 @@ record Look(
                 : new Look(color, background, pixels, scale, opacity, variables, why);
     }
 
-    private static double known(double share) {
-        return Double.isNaN(share) ? 1 : Math.clamp(share, 0, 1);
+    private Map<String, String> known(Map<String, String> own) {
+        if (own.isEmpty()) {
+            return variables;
+        }
+        Map<String, String> all = new HashMap<>(variables);
+        all.putAll(own);
+        return Map.copyOf(all);
     }
 
-    private static @Nullable Double first(double one, double other) {
-        return Double.isNaN(one) ? (Double.isNaN(other) ? null : (Double) other) : (Double) one;
+    /** What a share leaves as it is counts once. */
+    private static double factor(double share) {
+        return Double.isNaN(share) ? 1 : share;
     }
 
     /** How small a transform draws the element; NaN where it leaves the size alone. */
@@ -118,18 +120,18 @@ record Look(
             return NOT_DISPLAYED;
         }
         if (opacity <= FAINTEST || isMaskedAway(style)) {
-            return TRANSPARENT;
+            return Hiding.TRANSPARENT;
         }
         if (pixels * scale < SMALLEST) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
         if (CssValues.pixels(style.value("letter-spacing"), pixels) < CLOSEST * pixels) {
-            return "letters that lie over each other";
+            return Hiding.OVERLAID;
         }
         if (Placing.isOutside(style, pixels)) {
-            return "outside the page";
+            return Hiding.OUTSIDE;
         }
-        return Shades.areAlike(color, background) ? SAME_COLOR : null;
+        return Shades.areAlike(color, background) ? Hiding.SAME_COLOR : null;
     }
 
     /** Whether a mask lets nothing through: a run from transparent to transparent. */

@@ -4,6 +4,7 @@ import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
+import dev.assay.documents.source.Hiding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -89,7 +90,7 @@ final class PageWriter implements NodeFilter {
         Look look = current()
                 .with(style)
                 .hidden(isFoldedAway(element, style) ? Look.NOT_DISPLAYED : null)
-                .hidden(styles.isCovered(element) ? "covered by something drawn over it" : null);
+                .hidden(styles.isCovered(element) ? Hiding.COVERED : null);
         if (look.hiding() != null) {
             flow.hide(element.text(), look.hiding());
             return FilterResult.SKIP_ENTIRELY;

@@ -4,6 +4,7 @@ import dev.assay.documents.html.HtmlReader;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
+import dev.assay.documents.source.Hiding;
 import java.util.IdentityHashMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -131,7 +132,7 @@ final class MarkdownWriter {
     /** Tags mark up; comments hide. */
     private void html(String literal) {
         if (literal.startsWith("<!--")) {
-            flow.hide(literal.replace("<!--", "").replace("-->", "").strip(), "in a comment");
+            flow.hide(literal.replace("<!--", "").replace("-->", "").strip(), Hiding.COMMENT);
         } else if (literal.startsWith("<br")) {
             flow.endLine();
         }

@@ -4,6 +4,7 @@ import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.FormReader;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Refusal;
 import dev.assay.documents.source.TextWriter;
 import java.io.ByteArrayInputStream;
@@ -57,7 +58,7 @@ public final class OldWordReader implements FormReader {
                 stories.getFirstFooterSubrange(),
                 stories.getOddFooterSubrange(),
                 stories.getEvenFooterSubrange());
-        writer.hide(document.getCommentsRange(), "in a comment");
+        writer.hide(document.getCommentsRange(), Hiding.COMMENT);
         SummaryInformation about = document.getSummaryInformation();
         if (about != null) {
             hide(about.getKeywords(), "among the keywords of the file", flow);

@@ -1,6 +1,7 @@
 package dev.assay.documents.oldoffice;
 
 import dev.assay.documents.source.Flow;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import org.apache.poi.hwpf.model.Colorref;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -57,16 +58,16 @@ final class RunWriter {
 
     private static @Nullable String hiding(CharacterRun run, Surface surface) {
         if (run.isVanished() || run.isFldVanished()) {
-            return "formatted as hidden";
+            return Hiding.FORMATTED;
         }
         if (run.isMarkedDeleted()) {
             return "in a deletion that was tracked";
         }
         if (run.getFontSize() > 0 && run.getFontSize() < SMALLEST_READABLE) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
         boolean visible = run.isHighlighted() || !Shades.areAlike(color(run), surface.color());
-        return visible ? null : "letters in the colour of their background";
+        return visible ? null : Hiding.SAME_COLOR;
     }
 
     /** The colour of the letters; one that is left to the program is never like its background. */

@@ -6,6 +6,7 @@ import dev.assay.documents.archive.SafeXml;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
+import dev.assay.documents.source.Hiding;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,9 +27,6 @@ final class BodyReader {
             this.element = element;
         }
     }
-
-    /** In points: farther left of what it is anchored to than a page is wide in part. */
-    private static final double FARTHEST_LEFT = -240;
 
     private final Styles styles;
     private final BodyWriter writer;
@@ -84,17 +82,17 @@ final class BodyReader {
     private void content(XMLStreamReader xml, String name) throws XMLStreamException {
         String style = attribute(xml, "style-name");
         switch (name) {
-            case "tracked-changes" -> skip(xml, "deleted, but kept by tracked changes");
-            case "annotation" -> skip(xml, "in a comment");
+            case "tracked-changes" -> skip(xml, Hiding.DELETED);
+            case "annotation" -> skip(xml, Hiding.COMMENT);
             case "sequence-decls", "forms", "variable-decls", "user-field-decls", "event-listeners", "image" ->
                 skip(xml, null);
             case "desc", "title" -> describe(Element.read(xml, budget));
             case "section" -> {
                 if ("none".equals(attribute(xml, "display"))) {
-                    skip(xml, TextLook.HIDDEN);
+                    skip(xml, Hiding.FORMATTED);
                 }
             }
-            case "hidden-text" -> skip(xml, TextLook.HIDDEN);
+            case "hidden-text" -> skip(xml, Hiding.FORMATTED);
             case "hidden-paragraph" -> {
                 if (!"false".equals(attribute(xml, "is-hidden"))) {
                     writer.hideParagraph();
@@ -102,14 +100,14 @@ final class BodyReader {
             }
             case "table-row" -> {
                 if (isCollapsed(xml)) {
-                    skip(xml, TextLook.HIDDEN);
+                    skip(xml, Hiding.FORMATTED);
                 } else {
                     writer.start(name, style);
                 }
             }
             case "frame", "custom-shape" -> {
                 if (isOutside(xml)) {
-                    skip(xml, "outside the page");
+                    skip(xml, Hiding.OUTSIDE);
                 } else {
                     writer.start(name, style);
                 }
@@ -127,8 +125,7 @@ final class BodyReader {
     }
 
     private static boolean isOutside(XMLStreamReader xml) {
-        return Lengths.points(attribute(xml, "x")) < FARTHEST_LEFT
-                || Lengths.points(attribute(xml, "y")) < FARTHEST_LEFT;
+        return Hiding.byOffset(Lengths.points(attribute(xml, "x")), Lengths.points(attribute(xml, "y"))) != null;
     }
 
     private void describe(Element description) {

@@ -1,20 +1,12 @@
 package dev.assay.documents.opendocument;
 
 import dev.assay.documents.archive.Element;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a style element of an ODT file says about the look of its text. */
 final class StyleReader {
-
-    /** In per cent of their width. */
-    private static final double NARROWEST = 20;
-
-    /** In points; letters of ten points are five wide. */
-    private static final double CLOSEST = -4;
-
-    /** In per cent. */
-    private static final double FAINTEST = 5;
 
     private StyleReader() {}
 
@@ -42,15 +34,12 @@ final class StyleReader {
                 unreadable(properties));
     }
 
-    /** Why letters cannot be read that are squeezed, set over each other, or let through what is behind them. */
+    /** Why letters cannot be read that are squeezed, set over each other, or let through what is behind them; or null. */
     private static @Nullable String unreadable(Element properties) {
-        if (percent(properties.attribute("text-scale")) < NARROWEST) {
-            return "letters of 2 points or less";
-        }
-        if (Lengths.points(properties.attribute("letter-spacing")) < CLOSEST) {
-            return "letters that lie over each other";
-        }
-        return percent(properties.attribute("opacity")) < FAINTEST ? "fully transparent" : null;
+        String squeezed = Hiding.byWidth(percent(properties.attribute("text-scale")));
+        String close = Hiding.bySpacing(Lengths.points(properties.attribute("letter-spacing")));
+        String clear = Hiding.byOpacity(percent(properties.attribute("opacity")));
+        return squeezed != null ? squeezed : close != null ? close : clear;
     }
 
     private static double percent(@Nullable String value) {

@@ -1,5 +1,6 @@
 package dev.assay.documents.opendocument;
 
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,6 @@ record TextLook(
         @Nullable String unreadable) {
 
     static final TextLook UNSAID = new TextLook(null, null, null, null, null);
-
-    static final String HIDDEN = "formatted as hidden";
 
     private static final double SMALLEST = 2.05;
 
@@ -49,16 +48,16 @@ record TextLook(
     @Nullable
     String hiding() {
         if (Boolean.TRUE.equals(absent)) {
-            return HIDDEN;
+            return Hiding.FORMATTED;
         }
         if (unreadable != null) {
             return unreadable;
         }
         if (points != null && points <= SMALLEST) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
         if (color != null && Shades.areAlike(color, background == null ? Shades.WHITE : background)) {
-            return "letters in the colour of their background";
+            return Hiding.SAME_COLOR;
         }
         return null;
     }

@@ -36,20 +36,19 @@ final class CompositeFontReader {
         String name = Objects.requireNonNullElse(font.getNameAsString(COSName.BASE_FONT), "");
         CodeMap codes = toUnicode;
         IntFunction<@Nullable String> codeTexts = codes == null ? code -> null : codes::text;
-        IntFunction<@Nullable String> glyphTexts = GlyphTexts.of(descendant, budget);
+        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+        EmbeddedGlyphs glyphs = new EmbeddedGlyphs(descriptor == null ? new COSDictionary() : descriptor, budget);
         return new CompositeFont(
                 encoding(),
                 widths(),
                 descendant.getFloat(COSName.DW, 1000) / 1000.0,
                 codeTexts,
-                glyphTexts,
+                glyphs::text,
                 SymbolFont.of(name),
-                outlines());
+                outlines(glyphs));
     }
 
-    private IntFunction<@Nullable Outline> outlines() {
-        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-        EmbeddedGlyphs glyphs = new EmbeddedGlyphs(descriptor == null ? new COSDictionary() : descriptor, budget);
+    private IntFunction<@Nullable Outline> outlines(EmbeddedGlyphs glyphs) {
         byte[] numbers = descendant.getDictionaryObject(COSName.CID_TO_GID_MAP) instanceof COSStream map
                 ? Streams.decode(map, budget)
                 : null;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.fontbox.cff.CFFType1Font;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.GlyphData;
@@ -20,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlines of the glyphs of an embedded font, TrueType or CFF; loaded when the first is asked for. What cannot be found has none.
+ * The outlines of the glyphs of an embedded font, TrueType or CFF, and what its own tables say of them; loaded when the first is asked for.
  * Programs in the old Type 1 form are not looked into.
  */
 final class EmbeddedGlyphs {
@@ -44,6 +45,21 @@ final class EmbeddedGlyphs {
     EmbeddedGlyphs(COSDictionary descriptor, Budget budget) {
         this.descriptor = descriptor;
         this.budget = budget;
+    }
+
+    /** The text of a glyph number by the font's own table of characters, or null. */
+    @Nullable
+    String text(int glyph) {
+        try {
+            load();
+            CmapLookup table = trueType == null ? null : trueType.getUnicodeCmapLookup();
+            List<Integer> codes = table == null ? null : table.getCharCodes(glyph);
+            return codes == null || codes.isEmpty() || !Character.isValidCodePoint(codes.getFirst())
+                    ? null
+                    : Character.toString(codes.getFirst());
+        } catch (IOException | RuntimeException brokenFont) {
+            return null;
+        }
     }
 
     /** The outline of a glyph by its number in the font, or in its collection. */

@@ -3,6 +3,7 @@ package dev.assay.documents.pdf;
 import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.page.PageText;
 import dev.assay.documents.source.Budget;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.TextWriter;
 import dev.assay.text.Area;
 import dev.assay.text.Finding;
@@ -22,7 +23,6 @@ final class PageReader {
 
     private static final String BESIDE = "said to be read on a scan, where it shows nothing";
     private static final String UNTRUE = "said to be read on a scan, most of which is not where it is said to be";
-    private static final String COVERED = "covered by something drawn over it";
 
     private final FontLoader fonts;
     private final Layers layers;
@@ -80,7 +80,7 @@ final class PageReader {
         Paints paints = canvas.paints();
         PageGlyphs covered =
                 seen.takeCovered((x0, y0, x1, y1, order) -> paints.isCovered(new Box(x0, y0, x1, y1), order));
-        writer.hide(covered.drawn(), COVERED, covered.areas());
+        writer.hide(covered.drawn(), Hiding.COVERED, covered.areas());
         List<Area> doubtful =
                 seen.doubtful((x0, y0, x1, y1, order) -> paints.isTouched(new Box(x0, y0, x1, y1), order));
         return doubtful.isEmpty() || !canvas.isDrawable()
@@ -122,7 +122,7 @@ final class PageReader {
                 seen.addAll(under);
             }
         } else {
-            writer.hide(under.drawn(), COVERED, under.areas());
+            writer.hide(under.drawn(), Hiding.COVERED, under.areas());
         }
         writer.hide(unseen.drawn(), Visibility.DOUBTFUL, unseen.areas());
     }

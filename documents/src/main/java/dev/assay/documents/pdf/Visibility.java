@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,17 @@ final class Visibility {
     @Nullable
     String hiding(GraphicsState state, double size) {
         if (size <= SMALLEST) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
         double alpha = fills(state) ? state.fillAlpha : state.strokeAlpha;
-        return alpha * state.groupAlpha <= FAINTEST ? "fully transparent" : null;
+        return alpha * state.groupAlpha <= FAINTEST ? Hiding.TRANSPARENT : null;
     }
 
     /** Why a glyph with its middle at a point cannot be seen there, {@link #DOUBTFUL}, or null. */
     @Nullable
     String hiding(GraphicsState state, double x, double y) {
         if (!page.contains(x, y)) {
-            return "outside the page";
+            return Hiding.OUTSIDE;
         }
         if (!state.clip.contains(x, y)) {
             return "outside the part of the page that is drawn";
@@ -59,7 +60,7 @@ final class Visibility {
         boolean outlined = state.renderMode % 4 == 1 || state.renderMode % 4 == 2;
         unseen &= !outlined || Shades.areAlike(state.strokeColor, background);
         if (unseen) {
-            return "letters in the colour of their background";
+            return Hiding.SAME_COLOR;
         }
         return background == Shades.UNKNOWN || isDoubtful(state, filled) ? DOUBTFUL : null;
     }

@@ -1,7 +1,10 @@
 package dev.assay.documents.rtf;
 
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds inside one pair of braces. */
@@ -18,20 +21,8 @@ final class GroupState implements Cloneable {
 
     private static final int SMALLEST_READABLE = 5;
 
-    /** In per cent of the width of letters. */
-    private static final int NARROWEST = 20;
-
-    /** In twentieths of a point; letters of ten points are five wide. */
-    private static final int CLOSEST = -80;
-
-    /** In half points. */
-    private static final int FARTHEST_RAISE = 400;
-
-    /** In twentieths of a point: farther left than a page has a margin. */
-    private static final int FARTHEST_LEFT = -3_000;
-
-    /** In twentieths of a point. */
-    private static final int LOWEST_LINE = 40;
+    private static final double TWIPS_PER_POINT = 20;
+    private static final double HALF_POINTS_PER_POINT = 2;
 
     Destination destination = Destination.TEXT;
     Charset charset;
@@ -49,7 +40,8 @@ final class GroupState implements Cloneable {
     int raise;
     int indent;
     int lineHeight;
-    int leastOffset;
+    int right;
+    int below;
     int fallbackLength = 1;
     int font = -1;
 
@@ -80,24 +72,33 @@ final class GroupState implements Cloneable {
     @Nullable
     String hiding() {
         if (hidden) {
-            return "formatted as hidden";
+            return Hiding.FORMATTED;
         }
         if (deleted) {
-            return "deleted, but kept by tracked changes";
+            return Hiding.DELETED;
         }
         if (halfPoints < SMALLEST_READABLE) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
-        if (scaling < NARROWEST || (lineHeight < 0 && lineHeight >= -LOWEST_LINE)) {
-            return "letters of 2 points or less";
-        }
-        if (spacing < CLOSEST) {
-            return "letters that lie over each other";
-        }
-        if (Math.abs(raise) > FARTHEST_RAISE || indent < FARTHEST_LEFT || leastOffset < FARTHEST_LEFT) {
-            return "outside the page";
+        String unreadable = unreadable();
+        if (unreadable != null) {
+            return unreadable;
         }
         int behind = background == Shades.WHITE ? shading : background;
-        return Shades.areAlike(color, behind) ? "letters in the colour of their background" : null;
+        return Shades.areAlike(color, behind) ? Hiding.SAME_COLOR : null;
+    }
+
+    /** Why text cannot be read by where it stands and how close its letters are, or null. A negative line height is exact. */
+    private @Nullable String unreadable() {
+        return Stream.of(
+                        Hiding.byWidth(scaling),
+                        Hiding.bySpacing(spacing / TWIPS_PER_POINT),
+                        Hiding.byRaise(raise / HALF_POINTS_PER_POINT),
+                        Hiding.byIndent(indent / TWIPS_PER_POINT),
+                        Hiding.byOffset(right / TWIPS_PER_POINT, below / TWIPS_PER_POINT),
+                        lineHeight < 0 ? Hiding.byHeight(-lineHeight / TWIPS_PER_POINT) : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -36,7 +36,8 @@ final class LookWords {
             case "up", "dn" -> state.raise = number;
             case "li" -> state.indent = number;
             case "sl" -> state.lineHeight = number;
-            case "shpleft", "shptop" -> state.leastOffset = Math.min(state.leastOffset, number);
+            case "shpleft" -> state.right = number;
+            case "shptop" -> state.below = number;
             case "plain" -> state.plain();
             default -> {
                 return false;

@@ -14,6 +14,7 @@ final class BodyReader {
 
     private final BodyWriter writer;
     private final Budget budget;
+    private boolean vertical;
 
     BodyReader(Styles styles, Numbering numbering, Flow flow, Budget budget) {
         this.writer = new BodyWriter(styles, numbering, flow);
@@ -52,7 +53,8 @@ final class BodyReader {
             case "pPr", "rPr", "tblPr", "trPr", "tcPr", "spPr" -> properties(Element.read(xml, budget));
             case "anchor", "inline" -> writer.startDrawing();
             case "extent" -> writer.size(Math.min(length(attribute(xml, "cx")), length(attribute(xml, "cy"))));
-            case "posOffset" -> writer.offset(length(xml.getElementText()));
+            case "positionH", "positionV" -> vertical = xml.getLocalName().equals("positionV");
+            case "posOffset" -> writer.offset(vertical, length(xml.getElementText()));
             case "docPr", "cNvPr" -> writer.describe(attribute(xml, "descr"));
             case "Fallback", "sectPr", "sdtPr", "sdtEndPr", "tblPrEx", "ctrlPr", "instrText", "rt" ->
                 Element.skip(xml, budget);

@@ -5,6 +5,7 @@ import dev.assay.documents.source.Backgrounds;
 import dev.assay.documents.source.Descriptions;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.Flow.Part;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,8 +29,9 @@ final class BodyWriter {
     private final Deque<Optional<String>> places = new ArrayDeque<>();
 
     private @Nullable Integer shape;
-    private long leastOffset;
-    private long leastSize = Long.MAX_VALUE;
+    private long right;
+    private long below;
+    private long side = Long.MAX_VALUE;
     private int tables;
     private int deletions;
     private boolean pageEnds;
@@ -93,7 +95,7 @@ final class BodyWriter {
 
     private @Nullable String hiding(OpenParagraph paragraph) {
         if (deletions > 0) {
-            return "deleted, but kept by tracked changes";
+            return Hiding.DELETED;
         }
         String place = places.isEmpty() ? null : places.getFirst().orElse(null);
         if (place == null) {
@@ -196,18 +198,20 @@ final class BodyWriter {
     }
 
     void startDrawing() {
-        leastOffset = 0;
-        leastSize = Long.MAX_VALUE;
+        right = 0;
+        below = 0;
+        side = Long.MAX_VALUE;
     }
 
-    /** Tells how far right of or below what it is anchored to the next box stands, in English Metric Units. */
-    void offset(long units) {
-        leastOffset = Math.min(leastOffset, units);
+    /** Tells how far right of what it is anchored to, or below it, the next box stands, in English Metric Units. */
+    void offset(boolean vertical, long units) {
+        right = vertical ? right : units;
+        below = vertical ? units : below;
     }
 
     /** Tells the shorter side of the next box, in English Metric Units. */
     void size(long units) {
-        leastSize = units;
+        side = units;
     }
 
     private Optional<String> around() {
@@ -215,7 +219,7 @@ final class BodyWriter {
     }
 
     void startBox() {
-        places.push(around().or(() -> Optional.ofNullable(Unreadable.box(leastOffset, leastSize))));
+        places.push(around().or(() -> Optional.ofNullable(Unreadable.box(right, below, side))));
         startDrawing();
         tables++;
         backgrounds.open(shape);

@@ -1,5 +1,6 @@
 package dev.assay.documents.word;
 
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,16 @@ record RunLook(
     @Nullable
     String hiding() {
         if (Boolean.TRUE.equals(vanish)) {
-            return "formatted as hidden";
+            return Hiding.FORMATTED;
         }
         if (unreadable != null) {
             return unreadable;
         }
         if (size != null && size < SMALLEST_READABLE) {
-            return "letters of 2 points or less";
+            return Hiding.TOO_SMALL;
         }
         if (color != null && Shades.areAlike(color, background == null ? Shades.WHITE : background)) {
-            return "letters in the colour of their background";
+            return Hiding.SAME_COLOR;
         }
         return null;
     }

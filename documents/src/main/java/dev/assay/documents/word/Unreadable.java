@@ -1,64 +1,41 @@
 package dev.assay.documents.word;
 
 import dev.assay.documents.archive.Element;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Shades;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What in the properties of runs, paragraphs and rows puts text where, or draws it how, nobody can read it. */
 final class Unreadable {
 
-    static final String OUTSIDE = "outside the page";
-    static final String TOO_SMALL = "letters of 2 points or less";
-    private static final String NOT_DISPLAYED = "formatted as hidden";
-    private static final String TRANSPARENT = "fully transparent";
-    private static final String OVERLAID = "letters that lie over each other";
+    private static final double TWIPS_PER_POINT = 20;
+    private static final double HALF_POINTS_PER_POINT = 2;
 
-    /** In per cent of their width; Word squeezes letters no further than anyone can read to a third. */
-    private static final int NARROWEST = 20;
+    /** Of English Metric Units. */
+    private static final double UNITS_PER_POINT = 12_700;
 
-    /** In twentieths of a point; letters of ten points are five wide. */
-    private static final int CLOSEST = -80;
-
-    /** In half points; a line higher or lower by a hand is off its line in any case. */
-    private static final int FARTHEST_RAISE = 400;
-
-    /** In twentieths of a point: farther left than a page has a margin. */
-    private static final int FARTHEST_LEFT = -3_000;
-
-    /** In twentieths of a point. */
-    private static final int LOWEST_LINE = 40;
-
-    /** In thousandths of a per cent. */
-    private static final int MOST_TRANSPARENT = 95_000;
-
-    /** In English Metric Units, of which a point has 12,700. */
-    private static final long FARTHEST_BOX = -3_000_000;
-
-    private static final long SMALLEST_BOX = 25_400;
+    private static final double THOUSANDTHS_OF_A_PER_CENT = 1_000;
 
     private Unreadable() {}
 
     /** Why a run with these properties cannot be read, or null. */
     static @Nullable String run(Element properties) {
-        if (number(properties, "w", 100) < NARROWEST) {
-            return TOO_SMALL;
-        }
-        if (number(properties, "spacing", 0) < CLOSEST) {
-            return OVERLAID;
-        }
-        if (Math.abs(number(properties, "position", 0)) > FARTHEST_RAISE) {
-            return OUTSIDE;
-        }
         Element fill = properties.child("textFill");
-        return fill != null && isClear(fill) ? TRANSPARENT : null;
+        return first(
+                Hiding.byWidth(number(properties, "w", 100)),
+                Hiding.bySpacing(number(properties, "spacing", 0) / TWIPS_PER_POINT),
+                Hiding.byRaise(number(properties, "position", 0) / HALF_POINTS_PER_POINT),
+                fill == null ? null : Hiding.byOpacity(opacity(fill)));
     }
 
-    private static boolean isClear(Element fill) {
+    /** In per cent. */
+    private static double opacity(Element fill) {
         Element solid = fill.child("solidFill");
         Element color =
                 solid == null ? null : solid.children().stream().findFirst().orElse(null);
-        return fill.child("noFill") != null || (color != null && number(color, "alpha", 0) > MOST_TRANSPARENT);
+        double clear = color == null ? 0 : number(color, "alpha", 0) / THOUSANDTHS_OF_A_PER_CENT;
+        return fill.child("noFill") != null ? 0 : 100 - clear;
     }
 
     /** The colour that the fill of letters gives, or null. */
@@ -71,32 +48,45 @@ final class Unreadable {
 
     /** Why a paragraph with these properties cannot be read, or null. */
     static @Nullable String paragraph(Element properties) {
-        boolean away =
-                List.of("x", "y").stream().anyMatch(side -> attribute(properties, "framePr", side, 0) < FARTHEST_LEFT)
-                        || List.of("left", "start").stream()
-                                .anyMatch(side -> attribute(properties, "ind", side, 0) < FARTHEST_LEFT);
-        if (away) {
-            return OUTSIDE;
-        }
-        boolean exact = "exact".equals(properties.childAttribute("spacing", "lineRule"));
-        return exact && attribute(properties, "spacing", "line", LOWEST_LINE + 1) <= LOWEST_LINE ? TOO_SMALL : null;
+        return first(
+                Hiding.byOffset(points(properties, "framePr", "x"), points(properties, "framePr", "y")),
+                Hiding.byIndent(points(properties, "ind", "left")),
+                Hiding.byIndent(points(properties, "ind", "start")),
+                height(properties, "spacing", "lineRule", "line"));
     }
 
     /** Why a row with these properties cannot be read, or null. */
     static @Nullable String row(Element properties) {
-        if (Properties.isOn("hidden", properties)) {
-            return NOT_DISPLAYED;
-        }
-        boolean exact = "exact".equals(properties.childAttribute("trHeight", "hRule"));
-        return exact && attribute(properties, "trHeight", "val", LOWEST_LINE + 1) <= LOWEST_LINE ? TOO_SMALL : null;
+        return Properties.isOn("hidden", properties)
+                ? Hiding.FORMATTED
+                : height(properties, "trHeight", "hRule", "val");
     }
 
-    /** Why a box at an offset and of a size cannot be read, or null; lengths in English Metric Units. */
-    static @Nullable String box(long leastOffset, long leastSize) {
-        if (leastOffset < FARTHEST_BOX) {
-            return OUTSIDE;
-        }
-        return leastSize < SMALLEST_BOX ? TOO_SMALL : null;
+    /**
+     * Why a box cannot be read, or null; lengths in English Metric Units.
+     *
+     * @param right how far right of what it is anchored to it stands
+     * @param below how far below
+     * @param side its shorter side
+     */
+    static @Nullable String box(long right, long below, long side) {
+        return first(
+                Hiding.byOffset(right / UNITS_PER_POINT, below / UNITS_PER_POINT),
+                Hiding.byHeight(side / UNITS_PER_POINT));
+    }
+
+    private static double points(Element properties, String name, String side) {
+        return attribute(properties, name, side, 0) / TWIPS_PER_POINT;
+    }
+
+    /** Heights that are not exact grow with what they hold. */
+    private static @Nullable String height(Element properties, String name, String rule, String height) {
+        boolean exact = "exact".equals(properties.childAttribute(name, rule));
+        return exact ? Hiding.byHeight(attribute(properties, name, height, Integer.MAX_VALUE) / TWIPS_PER_POINT) : null;
+    }
+
+    private static @Nullable String first(@Nullable String... reasons) {
+        return Stream.of(reasons).filter(reason -> reason != null).findFirst().orElse(null);
     }
 
     private static int number(Element properties, String name, int otherwise) {

@@ -7,6 +7,7 @@ import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.FormReader;
+import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Refusal;
 import dev.assay.documents.source.TextWriter;
 import dev.assay.documents.source.Timestamps;
@@ -34,7 +35,7 @@ public final class WordReader implements FormReader {
         parts.addOnce(Parts.NOTES, flow);
         parts.addOnce(Parts.footers(archive), flow);
         archive.find(Parts.COMMENTS)
-                .ifPresent(part -> flow.hide(AllText.of(Element.read(part, budget)), "in a comment"));
+                .ifPresent(part -> flow.hide(AllText.of(Element.read(part, budget)), Hiding.COMMENT));
         BehindTheBody.reveal(archive, flow, budget);
         TextWriter writer = new TextWriter(budget);
         flow.writeTo(writer);

@@ -1,8 +1,6 @@
 package dev.assay.documents.hidden;
 
 import dev.assay.documents.TestZip;
-import dev.assay.text.Finding;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,20 +71,20 @@ final class LayoutTricks {
                 "a box laid over",
                 "<div style='position:relative'><p>" + WORDS
                         + "</p><div style='position:absolute;inset:0;background:white'></div></div>");
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "the title",
                 "cv.html",
-                utf8("<html><head><title>" + WORDS + "</title></head><body>" + lines("<p>%s</p>")),
-                utf8("<html><head></head><body>" + lines("<p>%s</p>"))));
+                "<html><head><title>" + WORDS + "</title></head><body>" + Resumes.lines("<p>%s</p>"),
+                "<html><head></head><body>" + Resumes.lines("<p>%s</p>")));
     }
 
     private static void addHtml(List<Trick> all, String name, String part) {
-        String plain = "<!doctype html><body>" + lines("<p>%s</p>");
-        all.add(hidden(name, "cv.html", utf8(plain + part), utf8(plain)));
+        String plain = "<!doctype html><body>" + Resumes.lines("<p>%s</p>");
+        all.add(Trick.hidden(name, "cv.html", plain + part, plain));
     }
 
     private static void addWord(List<Trick> all) {
-        String plain = lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
+        String plain = Resumes.lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
         for (String look : List.of(
                 "<w:w w:val='1'/>",
                 "<w:spacing w:val='-200'/>",
@@ -109,9 +107,12 @@ final class LayoutTricks {
             String cell = "<w:tc><w:p><w:r><w:t>" + WORDS + "</w:t></w:r></w:p></w:tc>";
             addWord(all, look, "<w:tbl><w:tr><w:trPr>" + look + "</w:trPr>" + cell + "</w:tr></w:tbl>");
         }
-        addWord(all, "a box left of the page", box("<wp:posOffset>-9000000</wp:posOffset>", 3_000_000));
+        addWord(
+                all,
+                "a box left of the page",
+                box("<wp:positionH><wp:posOffset>-9000000</wp:posOffset></wp:positionH>", 3_000_000));
         addWord(all, "a box of no size", box("", 1));
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "a style of nearly white",
                 "cv.docx",
                 TestZip.docx(plain + "<w:p><w:r><w:rPr><w:color w:val='FFFFD9'/></w:rPr><w:t>" + WORDS
@@ -127,8 +128,8 @@ final class LayoutTricks {
     }
 
     private static void addWord(List<Trick> all, String name, String part) {
-        String plain = lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
-        all.add(hidden(
+        String plain = Resumes.lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
+        all.add(Trick.hidden(
                 name,
                 "cv.docx",
                 TestZip.docx(plain + part).bytes(),
@@ -136,13 +137,14 @@ final class LayoutTricks {
     }
 
     private static void addOpenDocument(List<Trick> all) {
-        String plain = lines("<text:p>%s</text:p>");
+        String plain = Resumes.lines("<text:p>%s</text:p>");
         byte[] without = TestZip.odt(plain).bytes();
         for (String look : List.of("style:text-scale='1%'", "fo:letter-spacing='-1cm'", "style:opacity='0%'")) {
             String style = "<style:style style:name='a' style:family='text'><style:text-properties " + look
                     + "/></style:style>";
             String span = "<text:p><text:span text:style-name='a'>" + WORDS + "</text:span></text:p>";
-            all.add(hidden(look, "cv.odt", TestZip.odt(style, plain + span).bytes(), without));
+            all.add(Trick.hidden(
+                    look, "cv.odt", TestZip.odt(style, plain + span).bytes(), without));
         }
         for (String part : List.of(
                 "<text:p><text:hidden-paragraph text:is-hidden='true'/>" + WORDS + "</text:p>",
@@ -150,13 +152,13 @@ final class LayoutTricks {
                         + WORDS + "</text:p></table:table-cell></table:table-row></table:table>",
                 "<text:p><draw:frame xmlns:draw='draw' draw:x='-50cm'><draw:text-box><text:p>" + WORDS
                         + "</text:p></draw:text-box></draw:frame></text:p>")) {
-            all.add(hidden(part, "cv.odt", TestZip.odt(plain + part).bytes(), without));
+            all.add(Trick.hidden(part, "cv.odt", TestZip.odt(plain + part).bytes(), without));
         }
     }
 
     private static void addRtf(List<Trick> all) {
         String start = "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 ";
-        String plain = lines("%s\\par ");
+        String plain = Resumes.lines("%s\\par ");
         for (String part : List.of(
                 "{\\charscalex1 " + WORDS + "}\\par",
                 "{\\expndtw-200 " + WORDS + "}\\par",
@@ -165,19 +167,7 @@ final class LayoutTricks {
                 "{\\pard\\sl-1\\slmult0 " + WORDS + "\\par}",
                 "\\fs2 " + WORDS + " \\fs22\\par",
                 "{\\shp{\\*\\shpinst\\shpleft-20000{\\shptxt " + WORDS + "\\par}}}")) {
-            all.add(hidden(part, "cv.rtf", utf8(start + plain + part + "}"), utf8(start + plain + "}")));
+            all.add(Trick.hidden(part, "cv.rtf", start + plain + part + "}", start + plain + "}"));
         }
-    }
-
-    private static Trick hidden(String name, String file, byte[] with, byte[] without) {
-        return new Trick(name, file, with, without, Finding.Kind.HIDDEN_TEXT, Trick.Place.NOWHERE);
-    }
-
-    private static String lines(String form) {
-        return String.join("", Resumes.LINES.stream().map(form::formatted).toList());
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,7 +25,7 @@ final class OtherTricks {
     }
 
     private static void addWord(List<Trick> all) {
-        String plain = lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
+        String plain = Resumes.lines("<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
         byte[] without = TestZip.docx(plain).bytes();
         for (String look : List.of(
                 "<w:vanish/>",
@@ -34,12 +34,12 @@ final class OtherTricks {
                 "<w:sz w:val='2'/>",
                 "<w:color w:val='203040'/><w:shd w:val='clear' w:fill='203040'/>")) {
             String run = "<w:p><w:r><w:rPr>" + look + "</w:rPr><w:t>" + WORDS + "</w:t></w:r></w:p>";
-            all.add(hidden(look, "cv.docx", TestZip.docx(plain + run).bytes(), without));
+            all.add(Trick.hidden(look, "cv.docx", TestZip.docx(plain + run).bytes(), without));
         }
         String deletion = "<w:p><w:del><w:r><w:delText>" + WORDS + "</w:delText></w:r></w:del></w:p>";
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "a tracked deletion", "cv.docx", TestZip.docx(plain + deletion).bytes(), without));
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "a comment",
                 "cv.docx",
                 TestZip.docx(plain)
@@ -48,15 +48,16 @@ final class OtherTricks {
                 without));
         String picture = "<w:p><w:r><w:drawing><wp:docPr xmlns:wp='wp' id='1' name='p' descr='" + WORDS
                 + "'/></w:drawing></w:r></w:p>";
-        all.add(hidden("a description", "cv.docx", TestZip.docx(plain + picture).bytes(), without));
-        all.add(hidden(
+        all.add(Trick.hidden(
+                "a description", "cv.docx", TestZip.docx(plain + picture).bytes(), without));
+        all.add(Trick.hidden(
                 "custom XML",
                 "cv.docx",
                 TestZip.docx(plain)
                         .part("customXml/item1.xml", "<a>" + WORDS + "</a>")
                         .bytes(),
                 without));
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "file properties",
                 "cv.docx",
                 TestZip.docx(plain)
@@ -66,24 +67,25 @@ final class OtherTricks {
     }
 
     private static void addOpenDocument(List<Trick> all) {
-        String plain = lines("<text:p>%s</text:p>");
+        String plain = Resumes.lines("<text:p>%s</text:p>");
         byte[] without = TestZip.odt(plain).bytes();
         for (String look : List.of("text:display='none'", "fo:color='#ffffff'", "fo:font-size='1pt'")) {
             String style = "<style:style style:name='a' style:family='text'><style:text-properties " + look
                     + "/></style:style>";
             String span = "<text:p><text:span text:style-name='a'>" + WORDS + "</text:span></text:p>";
-            all.add(hidden(look, "cv.odt", TestZip.odt(style, plain + span).bytes(), without));
+            all.add(Trick.hidden(
+                    look, "cv.odt", TestZip.odt(style, plain + span).bytes(), without));
         }
         String note = "<text:p><office:annotation><text:p>" + WORDS + "</text:p></office:annotation></text:p>";
-        all.add(hidden("a comment", "cv.odt", TestZip.odt(plain + note).bytes(), without));
+        all.add(Trick.hidden("a comment", "cv.odt", TestZip.odt(plain + note).bytes(), without));
         String deletion = "<text:tracked-changes><text:changed-region><text:deletion><text:p>" + WORDS
                 + "</text:p></text:deletion></text:changed-region></text:tracked-changes>";
-        all.add(hidden(
+        all.add(Trick.hidden(
                 "a tracked deletion", "cv.odt", TestZip.odt(deletion + plain).bytes(), without));
     }
 
     private static void addHtml(List<Trick> all) {
-        String plain = "<!doctype html><body>" + lines("<p>%s</p>");
+        String plain = "<!doctype html><body>" + Resumes.lines("<p>%s</p>");
         for (String style : List.of(
                 "display:none",
                 "visibility:hidden",
@@ -96,20 +98,20 @@ final class OtherTricks {
                 "position:absolute;clip:rect(0,0,0,0)",
                 "height:0;overflow:hidden")) {
             String with = plain + "<p style='" + style + "'>" + WORDS + "</p>";
-            all.add(hidden(style, "cv.html", utf8(with), utf8(plain)));
+            all.add(Trick.hidden(style, "cv.html", with, plain));
         }
-        all.add(hidden("hidden", "cv.html", utf8(plain + "<p hidden>" + WORDS + "</p>"), utf8(plain)));
+        all.add(Trick.hidden("hidden", "cv.html", utf8(plain + "<p hidden>" + WORDS + "</p>"), utf8(plain)));
         String classed = plain + "<style>.a{display:none}</style><p class=a>" + WORDS + "</p>";
-        all.add(hidden("a rule of a style sheet", "cv.html", utf8(classed), utf8(plain)));
-        all.add(hidden("alt", "cv.html", utf8(plain + "<img src=x alt='" + WORDS + "'>"), utf8(plain)));
+        all.add(Trick.hidden("a rule of a style sheet", "cv.html", classed, plain));
+        all.add(Trick.hidden("alt", "cv.html", utf8(plain + "<img src=x alt='" + WORDS + "'>"), utf8(plain)));
     }
 
     private static void addRtf(List<Trick> all) {
         String start = "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red255\\green255\\blue255;}\\f0 ";
-        String plain = lines("%s\\par ");
+        String plain = Resumes.lines("%s\\par ");
         for (String look : List.of("\\v", "\\cf1", "\\fs2")) {
             String with = start + plain + "{" + look + " " + WORDS + "}\\par}";
-            all.add(hidden(look, "cv.rtf", utf8(with), utf8(start + plain + "}")));
+            all.add(Trick.hidden(look, "cv.rtf", with, start + plain + "}"));
         }
     }
 
@@ -133,14 +135,6 @@ final class OtherTricks {
     private static Trick invisible(String name, String with, String without) {
         return new Trick(
                 name, "cv.txt", utf8(with), utf8(without), Finding.Kind.INVISIBLE_CHARACTERS, Trick.Place.NOWHERE);
-    }
-
-    private static Trick hidden(String name, String file, byte[] with, byte[] without) {
-        return new Trick(name, file, with, without, Finding.Kind.HIDDEN_TEXT, Trick.Place.NOWHERE);
-    }
-
-    private static String lines(String form) {
-        return String.join("", Resumes.LINES.stream().map(form::formatted).toList());
     }
 
     private static byte[] utf8(String text) {

@@ -35,6 +35,11 @@ final class Resumes {
 
     private Resumes() {}
 
+    /** The lines of the résumé, each in the place of {@code %s}. */
+    static String lines(String form) {
+        return String.join("", LINES.stream().map(form::formatted).toList());
+    }
+
     /** Everything that is said of the applicant for the posting. */
     static String assessment(Document resume) {
         Assessment assessment = new Assessor(TAXONOMY, Weights.STANDARD)

@@ -52,6 +52,16 @@ class WordReaderTest {
     }
 
     @Test
+    void aBoxMayStandFarAboveWhatItIsAnchoredTo() {
+        String place = "<wp:positionH><wp:posOffset>-5000000</wp:posOffset></wp:positionH>"
+                + "<wp:positionV><wp:posOffset>-9000000</wp:posOffset></wp:positionV>";
+        assertThat(text("<w:p><w:r><w:drawing xmlns:wp='wp'><wp:anchor>" + place
+                        + "<wp:extent cx='3000000' cy='300000'/><w:txbxContent>" + p("Sidebar")
+                        + "</w:txbxContent></wp:anchor></w:drawing></w:r></w:p>"))
+                .isEqualTo("Sidebar");
+    }
+
+    @Test
     void aTextBoxIsReadOnceBehindItsParagraph() {
         String box = "<w:txbxContent>" + p("In a box") + "</w:txbxContent>";
         assertThat(text(

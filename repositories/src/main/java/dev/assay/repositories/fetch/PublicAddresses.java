@@ -4,7 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /** Tells addresses of the public Internet from all others, by the registries of special addresses (RFC 6890 and its successors). */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     /** Networks that are not public, as the first address and the number of leading bits. */
     private static final int[][] SPECIAL = {
@@ -27,7 +27,7 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     /** Whether the address is one of the public Internet; an address of IPv4 in the clothes of IPv6 is judged as what it is. */
-    static boolean contains(InetAddress address) {
+    public static boolean contains(InetAddress address) {
         byte[] bytes = address.getAddress();
         return address instanceof Inet4Address ? isPublic4(bytes) : isPublic6(bytes);
     }

@@ -58,7 +58,7 @@ class SavedFilters {
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new Unusable("Name the filter, in up to " + LONGEST_NAME + " characters.");
         }
-        if (of(by, job).size() >= MOST) {
+        if (of(by, job).stream().filter(other -> !other.name().equals(name)).count() >= MOST) {
             throw new Unusable("At most " + MOST + " filters are kept for a job: forget one first.");
         }
         jdbc.sql("""

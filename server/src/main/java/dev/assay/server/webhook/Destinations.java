@@ -1,5 +1,6 @@
 package dev.assay.server.webhook;
 
+import dev.assay.repositories.fetch.PublicAddresses;
 import dev.assay.server.web.Unusable;
 import java.net.InetAddress;
 import java.net.URI;
@@ -71,7 +72,7 @@ final class Destinations {
 
     /** The addresses of a name to which a connection may be made: all of them are looked at, and the connection goes to one of these. */
     InetAddress[] addresses(String host, InetAddress[] found) throws UnknownHostException {
-        if (!internal && !Stream.of(found).allMatch(PublicAddress::is)) {
+        if (!internal && !Stream.of(found).allMatch(PublicAddresses::contains)) {
             throw new UnknownHostException(host + " has an address that is not public");
         }
         return found;
