@@ -8,12 +8,16 @@ import dev.assay.match.Relatives.Asked;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds candidates' evidence against one job's requirements. Thread-safe; what it learns of one candidate it forgets but for speed. */
 public final class Matcher {
@@ -23,6 +27,10 @@ public final class Matcher {
 
     private final Taxonomy taxonomy;
     private final List<Asking> askings = new ArrayList<>();
+    private final int[] all;
+
+    /** Which requirements each concept may concern, by their places: few of those that candidates show concern any. */
+    private final Map<String, int[]> concerned = new ConcurrentHashMap<>();
 
     public Matcher(Job job, Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -34,6 +42,7 @@ public final class Matcher {
                     known.computeIfAbsent(Asked.by(requirement), asked -> new Relatives(asked, taxonomy, neighbours));
             askings.add(new Asking(requirement.id(), judge(requirement, taxonomy, relatives, wording), wording));
         }
+        this.all = IntStream.range(0, askings.size()).toArray();
     }
 
     /** A requirement, made ready to be judged. */
@@ -57,13 +66,38 @@ public final class Matcher {
 
     /** One verdict for each requirement, in the order of the requirements; the order of the evidence makes no difference. */
     public List<Verdict> match(List<Evidence> evidence) {
-        List<Evidence> understood = evidence.stream().filter(this::isUnderstood).toList();
-        return askings.stream().map(asking -> verdict(asking, understood)).toList();
+        List<List<Judgement>> judgements = new ArrayList<>();
+        askings.forEach(_ -> judgements.add(new ArrayList<>()));
+        for (Evidence piece : evidence) {
+            for (int place : concerned(piece)) {
+                askings.get(place).judge.judge(piece).ifPresent(judgements.get(place)::add);
+            }
+        }
+        return Arrays.stream(all)
+                .mapToObj(place -> verdict(askings.get(place), judgements.get(place)))
+                .toList();
     }
 
-    /** Whether the taxonomy knows what the piece is about; evidence from elsewhere may name what it does not. */
-    private boolean isUnderstood(Evidence piece) {
-        String concept = switch (piece.fact()) {
+    /** Which requirements a piece may concern; none where it is of something that the taxonomy does not know. */
+    private int[] concerned(Evidence piece) {
+        String concept = concept(piece);
+        if (concept == null) {
+            return all;
+        }
+        int[] known = concerned.get(concept); // which takes no lock, as computing may
+        return known != null ? known : concerned.computeIfAbsent(concept, this::findConcerned);
+    }
+
+    private int[] findConcerned(String concept) {
+        return taxonomy.find(concept).isEmpty()
+                ? new int[0]
+                : Arrays.stream(all)
+                        .filter(place -> askings.get(place).judge.mayConcern(concept))
+                        .toArray();
+    }
+
+    private static @Nullable String concept(Evidence piece) {
+        return switch (piece.fact()) {
             case Fact.Skill skill -> skill.concept();
             case Fact.Practice practice -> practice.concept();
             case Fact.Degree degree -> degree.field();
@@ -71,14 +105,9 @@ public final class Matcher {
             case Fact.SpokenLanguage language -> language.concept();
             case Fact.Trait trait -> trait.concept();
         };
-        return concept == null || taxonomy.find(concept).isPresent();
     }
 
-    private static Verdict verdict(Asking asking, List<Evidence> evidence) {
-        List<Judgement> judgements = new ArrayList<>();
-        for (Evidence piece : evidence) {
-            asking.judge.judge(piece).ifPresent(judgements::add);
-        }
+    private static Verdict verdict(Asking asking, List<Judgement> judgements) {
         if (judgements.isEmpty()) {
             return new Verdict(asking.requirement, Outcome.UNKNOWN, null, asking.wording.silence(), List.of());
         }

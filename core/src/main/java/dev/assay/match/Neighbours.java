@@ -4,9 +4,10 @@ import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells which concepts stand close to one another without one showing the other. */
 final class Neighbours {
@@ -47,6 +48,7 @@ final class Neighbours {
             "web-framework");
 
     private final Taxonomy taxonomy;
+    private final Map<String, List<Concept>> known = new ConcurrentHashMap<>();
 
     Neighbours(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -56,10 +58,9 @@ final class Neighbours {
     boolean serves(String shown, String asked) {
         Optional<Concept> other = taxonomy.find(asked);
         return other.isPresent()
-                && known(shown)
+                && known(shown).stream()
                         .anyMatch(one -> areNamedSiblings(one, other.get())
-                                || sharedFamilies(one, other.get())
-                                        .anyMatch(family -> !TOO_WIDE_FOR_ANY_LIST.contains(family)));
+                                || shareFamily(one, other.get(), TOO_WIDE_FOR_ANY_LIST));
     }
 
     /** Whether a concept, or one that it implies, is a near relative of another: whoever knows the one has a short way to the other. */
@@ -68,19 +69,23 @@ final class Neighbours {
         Optional<Concept> other = taxonomy.find(asked);
         return one.isPresent()
                 && other.isPresent()
-                && (isOfOneMarket(one.get(), other.get())
-                        || known(shown).anyMatch(concept -> isNamedRelative(concept, other.get())));
+                && (isOfOneMarket(one.get(), other.get()) || isNamedRelative(shown, other.get()));
     }
 
-    private boolean isNamedRelative(Concept one, Concept other) {
-        return areNamedSiblings(one, other) && !(isProgrammingLanguage(one) && isProgrammingLanguage(other));
+    private boolean isNamedRelative(String shown, Concept other) {
+        for (Concept one : known(shown)) {
+            if (areNamedSiblings(one, other) && !(isProgrammingLanguage(one) && isProgrammingLanguage(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfOneMarket(Concept one, Concept other) {
         return !isIdea(one)
                 && !isIdea(other)
+                && shareFamily(one, other, TOO_WIDE_TO_BE_NEAR)
                 && !(isProgrammingLanguage(one) && isProgrammingLanguage(other))
-                && sharedFamilies(one, other).anyMatch(family -> !TOO_WIDE_TO_BE_NEAR.contains(family))
                 && sameLanguage(one, other);
     }
 
@@ -96,14 +101,17 @@ final class Neighbours {
         return one.siblings().contains(other.id()) || other.siblings().contains(one.id());
     }
 
-    private Stream<String> sharedFamilies(Concept one, Concept other) {
-        return one.equals(other)
-                ? Stream.empty()
-                : one.broader().stream()
-                        .filter(other.broader()::contains)
-                        .filter(id -> taxonomy.find(id)
-                                .filter(family -> family.kind() == ConceptKind.FAMILY)
-                                .isPresent());
+    /** Whether two concepts are directly of one family that is not too wide. */
+    private boolean shareFamily(Concept one, Concept other, Set<String> tooWide) {
+        for (String id : one.broader()) {
+            if (other.broader().contains(id)
+                    && !tooWide.contains(id)
+                    && !one.equals(other)
+                    && taxonomy.findOrThrow(id).kind() == ConceptKind.FAMILY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ideas that share a heading differ more than products that share a market. */
@@ -134,7 +142,7 @@ final class Neighbours {
     }
 
     private List<Concept> languages(Concept concept) {
-        return known(concept.id()).filter(this::isProgrammingLanguage).toList();
+        return known(concept.id()).stream().filter(this::isProgrammingLanguage).toList();
     }
 
     private boolean isProgrammingLanguage(Concept concept) {
@@ -142,12 +150,18 @@ final class Neighbours {
     }
 
     /** The concept and those it implies, without families: knowing one member says nothing about a neighbouring family. */
-    private Stream<Concept> known(String shown) {
+    private List<Concept> known(String shown) {
+        List<Concept> found = known.get(shown);
+        return found != null ? found : known.computeIfAbsent(shown, this::findKnown);
+    }
+
+    private List<Concept> findKnown(String shown) {
         return taxonomy.find(shown).isEmpty()
-                ? Stream.empty()
+                ? List.of()
                 : taxonomy.shows(shown).stream()
                         .map(taxonomy::findOrThrow)
                         .filter(concept -> concept.kind() != ConceptKind.FAMILY
-                                || concept.id().equals(shown));
+                                || concept.id().equals(shown))
+                        .toList();
     }
 }

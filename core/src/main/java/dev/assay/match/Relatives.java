@@ -58,7 +58,8 @@ final class Relatives {
 
     /** The most direct bearing of the concept with this id; empty where it has none. */
     Optional<Kinship> of(String shown) {
-        return found.computeIfAbsent(shown, this::find);
+        Optional<Kinship> known = found.get(shown); // which takes no lock, as computing may
+        return known != null ? known : found.computeIfAbsent(shown, this::find);
     }
 
     private Optional<Kinship> find(String shown) {
@@ -71,7 +72,12 @@ final class Relatives {
     }
 
     private Optional<Kinship> first(Bearing bearing, Predicate<String> test) {
-        return asked.concepts.stream().filter(test).findFirst().map(concept -> new Kinship(bearing, concept));
+        for (String concept : asked.concepts) {
+            if (test.test(concept)) {
+                return Optional.of(new Kinship(bearing, concept));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Kinship> ofFamily(String shown) {

@@ -32,6 +32,11 @@ final class SkillJudge implements Judge {
         };
     }
 
+    @Override
+    public boolean mayConcern(String concept) {
+        return relatives.of(concept).isPresent();
+    }
+
     /** A certificate demonstrates that an examination was passed; of the skills behind it, it is support. */
     private static Strength ofSkill(Strength certificate) {
         return certificate == Strength.DEMONSTRATED ? Strength.SUPPORTED : certificate;

@@ -25,6 +25,9 @@ public final class CopiedPosting {
 
     private static final int LONGEST_QUOTE = 200;
 
+    /** The number of each word that the posting lacks, which is part of none of its phrases. */
+    private static final int UNKNOWN = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<List<Integer>, Integer> phrases;
     private final Map<List<Integer>, Integer> longPhrases;
@@ -42,9 +45,8 @@ public final class CopiedPosting {
     /** What to tell a reviewer about a résumé; empty where it copies next to nothing. */
     public Optional<Finding> in(Document resume) {
         List<Span> words = words(resume);
-        // A word that the posting lacks has the number -1, which is part of none of its phrases.
         List<Integer> numbered = words.stream()
-                .map(word -> numbers.getOrDefault(folded(resume, word), -1))
+                .map(word -> numbers.getOrDefault(folded(resume, word), UNKNOWN))
                 .toList();
         return longestRun(resume, words, numbered).or(() -> sharedPhrases(numbered));
     }
@@ -53,8 +55,10 @@ public final class CopiedPosting {
         int longest = 0;
         int longestEnd = 0;
         int run = 0;
-        for (int end = LONG_RUN; end <= numbered.size(); end++) {
-            boolean copied = longPhrases.containsKey(numbered.subList(end - LONG_RUN, end));
+        int known = 0;
+        for (int end = 1; end <= numbered.size(); end++) {
+            known = numbered.get(end - 1) == UNKNOWN ? 0 : known + 1;
+            boolean copied = known >= LONG_RUN && longPhrases.containsKey(numbered.subList(end - LONG_RUN, end));
             run = copied ? Math.max(run + 1, LONG_RUN) : 0;
             if (run > longest) {
                 longest = run;
@@ -75,8 +79,10 @@ public final class CopiedPosting {
         BitSet found = new BitSet();
         int shared = 0;
         int told = Math.max(0, numbered.size() - PHRASE + 1);
-        for (int start = 0; start < told; start++) {
-            Integer phrase = phrases.get(numbered.subList(start, start + PHRASE));
+        int known = 0;
+        for (int end = 1; end <= numbered.size(); end++) {
+            known = numbered.get(end - 1) == UNKNOWN ? 0 : known + 1;
+            Integer phrase = known < PHRASE ? null : phrases.get(numbered.subList(end - PHRASE, end));
             if (phrase != null) {
                 shared++;
                 found.set(phrase);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server that is killed in the middle of an upload. {@code -Dassay.kill.files=500} says of how many files. */
 class KillTest {
 
-    private static final int FILES = Integer.getInteger("assay.kill.files", 16);
+    private static final int FILES = Integer.getInteger("assay.kill.files", 64);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder = TestServer.folder();
@@ -54,9 +54,9 @@ class KillTest {
                     () -> visit.hands("/jobs/" + job + "/applications", "/account", Map.of(), files)
                             .statusCode());
             do {
-                Thread.sleep(100); // no more requests than an account may send
+                Thread.sleep(20); // no more requests than an account may send
                 kept = ids(program, job);
-            } while (kept.size() < FILES / 4 && !upload.isDone());
+            } while (kept.size() < FILES / 16 && !upload.isDone());
             server.kill();
             assertThat(upload.handle((status, fault) -> fault instanceof CompletionException)
                             .join())

@@ -75,12 +75,12 @@ public final class IdentityReader {
         private void findPhrase(Row row, Stretch phrase, Trust trust) {
             String words = row.text().substring(phrase.start(), phrase.end());
             Kind kind = IdentityWords.labelled(words);
-            boolean place = HeaderWords.isPlace(words) || IdentityWords.isStreet(Words.of(words));
             if (kind != null && (trust == Trust.OWN_LINES || isPersonal(kind))) {
                 add(kind, row, phrase);
             } else if (words.endsWith("years old")) {
                 add(Kind.AGE, row, phrase);
-            } else if (place && trust == Trust.OWN_LINES) {
+            } else if (trust == Trust.OWN_LINES
+                    && (HeaderWords.isPlace(words) || IdentityWords.isStreet(Words.of(words)))) {
                 add(Kind.ADDRESS, row, behindRole(row.text(), phrase));
             }
         }

@@ -15,12 +15,22 @@ record WordLikeness(int count, int odd, int replaced) {
     private static final int MOST_CONSONANTS = 6;
     private static final int MOST_TURNS = 3;
     private static final int LETTERS_IN_A_ROW = 3;
+    private static final String JOINERS = "/@-._:";
 
     static WordLikeness of(String text) {
         int count = 0;
         int odd = 0;
         int alone = 0;
-        for (String word : text.split("\\s+", -1)) {
+        int replaced = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int start = end;
+            while (end < text.length() && !isBlank(text.charAt(end))) {
+                replaced += isReplaced(text.charAt(end)) ? 1 : 0;
+                end++;
+            }
+            String word = text.substring(start, end);
+            end++;
             String core = letters(word);
             if (core.isEmpty()) {
                 continue;
@@ -33,8 +43,7 @@ record WordLikeness(int count, int odd, int replaced) {
                 odd++;
             }
         }
-        return new WordLikeness(
-                count, odd, (int) text.chars().filter(WordLikeness::isReplaced).count());
+        return new WordLikeness(count, odd, replaced);
     }
 
     int oddPercent() {
@@ -42,11 +51,14 @@ record WordLikeness(int count, int odd, int replaced) {
     }
 
     private static boolean isOdd(String word, String core) {
-        boolean joined =
-                word.chars().anyMatch(c -> c == '/' || c == '@' || c == '-' || c == '.' || c == '_' || c == ':');
-        return word.chars().anyMatch(WordLikeness::isReplaced)
-                || (!joined && core.length() > LONGEST)
-                || (!joined && (turns(core) > MOST_TURNS || !isSayable(core)));
+        boolean joined = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (isReplaced(word.charAt(i))) {
+                return true;
+            }
+            joined |= JOINERS.indexOf(word.charAt(i)) >= 0;
+        }
+        return !joined && (core.length() > LONGEST || turns(core) > MOST_TURNS || !isSayable(core));
     }
 
     /** Whether a word of small Latin letters has vowels where it needs them; others are taken as they are. */
@@ -77,9 +89,19 @@ record WordLikeness(int count, int odd, int replaced) {
     }
 
     private static String letters(String word) {
-        StringBuilder letters = new StringBuilder();
-        word.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int point = word.codePointAt(i);
+            if (Character.isLetter(point)) {
+                letters.appendCodePoint(point);
+            }
+        }
         return letters.toString();
+    }
+
+    /** A blank as text files have it; others part no words. */
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || (unit >= '\t' && unit <= '\r');
     }
 
     private static boolean isReplaced(int unit) {
