@@ -58,10 +58,14 @@ public final class ResumeReader {
         List<Section> sections = Sections.of(Row.of(document));
         String text = identities.read(document, sections).masked(document.text());
         List<Employment> employments = own.employments(EmploymentSections.read(document, sections));
-        Schooling schooling = own.schooling(EducationReader.read(document, sections, mentions(Group.EDUCATION, text)));
+        Mentions studies = mentions(Group.EDUCATION, text);
+        Mentions certificates = mentions(Group.CERTIFICATE, text);
+        Mentions languages = mentions(Group.SPOKEN_LANGUAGE, text);
+        Mentions traits = mentions(Group.TRAIT, text);
+        Schooling schooling = own.schooling(EducationReader.read(document, sections, studies));
         YearMonth end = asOf != null ? asOf : writtenIn(document, sections);
-        List<Certification> certified = CertificationReader.read(document, sections, mentions(Group.CERTIFICATE, text));
-        Mentions named = own.skills(skills(text), taxonomy);
+        List<Certification> certified = CertificationReader.read(document, sections, certificates);
+        Mentions named = own.skills(skills(text, Stream.of(studies, certificates, languages, traits)), taxonomy);
         List<Skill> skills = new SkillCollector(document, employments, end)
                 .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
@@ -70,8 +74,8 @@ public final class ResumeReader {
                 employments,
                 schooling.without(certified),
                 certified,
-                LanguageReader.read(document, sections, mentions(Group.SPOKEN_LANGUAGE, text)),
-                traits(document, mentions(Group.TRAIT, text)),
+                LanguageReader.read(document, sections, languages),
+                traits(document, traits),
                 skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
                 skills.stream().filter(Practices::isPractice).toList(),
                 statedPractice(document, sections, named),
@@ -94,14 +98,18 @@ public final class ResumeReader {
         return List.copyOf(traits.values());
     }
 
-    /** The technologies that a text names, those that the taxonomy does not know included. */
-    private Mentions skills(String text) {
-        List<Mention> others = Stream.of(Group.EDUCATION, Group.CERTIFICATE, Group.SPOKEN_LANGUAGE, Group.TRAIT)
-                .flatMap(group -> taxonomy.annotator(group).annotate(text).stream())
-                .toList();
+    /**
+     * The technologies that a text names, those that the taxonomy does not know included.
+     *
+     * @param others what else the text names
+     */
+    private Mentions skills(String text, Stream<Mentions> others) {
         Annotator skills = taxonomy.annotator(Group.SKILL);
-        return new Mentions(
-                taxonomy.openTerms().completed(text, new JointNames(text, skills).part(skills.annotate(text)), others));
+        return new Mentions(taxonomy.openTerms()
+                .completed(
+                        text,
+                        new JointNames(text, skills).part(skills.annotate(text)),
+                        others.flatMap(mentions -> mentions.all().stream()).toList()));
     }
 
     /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */

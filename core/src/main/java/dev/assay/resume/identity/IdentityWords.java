@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** The labels that stand before what tells who a person is; they are data ({@code identity.txt}). */
 public final class IdentityWords {
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
     private static final WordTable TABLE = WordTable.load("identity.txt");
-    private static final Map<String, Kind> LABELS = labels();
+    private static final Map<Character, Map<String, Kind>> LABELS = labels();
 
     private IdentityWords() {}
 
-    private static Map<String, Kind> labels() {
-        Map<String, Kind> labels = new TreeMap<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** The labels by their first letters, the longest first. */
+    private static Map<Character, Map<String, Kind>> labels() {
+        Map<Character, Map<String, Kind>> labels = new TreeMap<>();
         for (String key : TABLE.keys()) {
             if (!key.equals("street")) {
-                TABLE.list(key).forEach(label -> labels.put(label, Kind.valueOf(key)));
+                TABLE.list(key)
+                        .forEach(label -> labels.computeIfAbsent(label.charAt(0), _ -> new TreeMap<>(LONGEST_FIRST))
+                                .put(label, Kind.valueOf(key)));
             }
         }
         return labels;
@@ -32,7 +36,8 @@ public final class IdentityWords {
     /** What a phrase tells that starts with a label and goes on behind a colon, a dash or a blank, or null. */
     public static @Nullable Kind labelled(String phrase) {
         String lower = SmallLetters.of(phrase);
-        for (Map.Entry<String, Kind> label : LABELS.entrySet()) {
+        Map<String, Kind> labels = lower.isEmpty() ? Map.of() : LABELS.getOrDefault(lower.charAt(0), Map.of());
+        for (Map.Entry<String, Kind> label : labels.entrySet()) {
             if (lower.startsWith(label.getKey()) && goesOn(lower, label.getKey().length())) {
                 return label.getValue();
             }
