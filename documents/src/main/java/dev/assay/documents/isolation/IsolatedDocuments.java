@@ -35,7 +35,7 @@ public final class IsolatedDocuments implements DocumentReader, AutoCloseable {
      * @param most how many processes there may be
      */
     public static IsolatedDocuments start(Limits limits, Isolation isolation, int most) {
-        return start(ReaderCommand.ofThisProcess(), limits, isolation.rungs(), most);
+        return start(ReaderCommand.of(ReaderProcess.class.getName()), limits, isolation.rungs(), most);
     }
 
     static IsolatedDocuments start(ReaderCommand command, Limits limits, List<Rung> rungs, int most) {

@@ -35,6 +35,6 @@ public final class IsolatedProgram {
         } catch (IOException parentIsGone) {
             Runtime.getRuntime().halt(FAULT);
         }
-        Runtime.getRuntime().halt(0); // whatever threads the work left behind
+        System.exit(0); // whatever threads the work left behind
     }
 }

@@ -68,9 +68,10 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
     public <T> Outcome<T> run(Isolation isolation, Sender sender, Receiver<T> receiver) {
         ReaderCommand command = ReaderCommand.of(program);
         List<String> java = command.command(heapMebibytes, List.of());
-        for (Rung rung : isolation.rungs()) {
+        List<Rung> rungs = command.makesCache() ? List.of(Rung.LIMITS_ONLY) : isolation.rungs();
+        for (Rung rung : rungs) {
             Optional<List<String>> all = rung.wrap(java, command.files(), scratchBytes);
-            Optional<Outcome<T>> outcome = all.flatMap(each -> run(each, rung, sender, receiver));
+            Optional<Outcome<T>> outcome = all.flatMap(each -> run(each, rung, sender, receiver, command.makesCache()));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -79,7 +80,8 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
     }
 
     /** Empty where the program does not start on this rung, or sees the network that it should not. */
-    private <T> Optional<Outcome<T>> run(List<String> command, Rung rung, Sender sender, Receiver<T> receiver) {
+    private <T> Optional<Outcome<T>> run(
+            List<String> command, Rung rung, Sender sender, Receiver<T> receiver, boolean endsByItself) {
         try (ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().factory())) {
             Process process = start(command);
@@ -92,7 +94,12 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
                 if (rung.hidesNetwork() && !hello.isElsewhere()) {
                     return Optional.empty();
                 }
-                return Optional.of(new Exchange<T>(process, in, time).run(sender, receiver, rung.warning()));
+                Exchange<T> exchange = new Exchange<>(process, in, time);
+                Outcome<T> outcome = exchange.run(sender, receiver, rung.warning());
+                if (endsByItself) {
+                    exchange.awaitEnd(time);
+                }
+                return Optional.of(outcome);
             } finally {
                 process.destroyForcibly();
                 timer.shutdownNow();
@@ -144,13 +151,16 @@ public record IsolatedTask(String program, int heapMebibytes, long scratchBytes,
         }
 
         private Loss loss() {
+            return awaitEnd(Duration.ofSeconds(1)) && process.exitValue() == HEAP_FULL ? Loss.HEAP_FULL : Loss.DIED;
+        }
+
+        /** Whether the process ends within a time. */
+        private boolean awaitEnd(Duration patience) {
             try {
-                return process.waitFor(Duration.ofSeconds(1)) && process.exitValue() == HEAP_FULL
-                        ? Loss.HEAP_FULL
-                        : Loss.DIED;
+                return process.waitFor(patience);
             } catch (InterruptedException interruption) {
                 Thread.currentThread().interrupt();
-                return Loss.DIED;
+                return false;
             }
         }
     }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a reader process is started.
+ * How a process that reads is started. {@code -Dassay.caches} names the folder of the start-up caches that its launcher made with
+ * {@code -Dassay.caches.make}, one for each program.
  *
  * @param program the class whose main method runs in it
  * @param classPath where its classes are
@@ -60,29 +61,24 @@ record ReaderCommand(
             "-Duser.language=en",
             "-Duser.timezone=UTC");
 
-    /** The classes of this process, and the cache that its launcher names. */
-    static ReaderCommand ofThisProcess() {
-        return new ReaderCommand(ReaderProcess.class.getName(), System.getProperty("java.class.path"), namedCache());
-    }
-
-    /** Another program among the classes of this process; it uses a cache, but makes none. */
+    /** A program among the classes of this process, with the cache that its launcher names. */
     static ReaderCommand of(String program) {
-        Cache cache = namedCache();
-        return new ReaderCommand(
-                program,
-                System.getProperty("java.class.path"),
-                cache != null && cache.use() == Cache.Use.READ ? cache : null);
+        return new ReaderCommand(program, System.getProperty("java.class.path"), namedCache(program));
     }
 
-    private static @Nullable Cache namedCache() {
-        String made = System.getProperty("assay.reader.cache.make");
-        String used = System.getProperty("assay.reader.cache");
+    private static @Nullable Cache namedCache(String program) {
+        String name = program.substring(program.lastIndexOf('.') + 1) + ".aot";
+        String made = System.getProperty("assay.caches.make");
         if (made != null) {
-            return new Cache(Path.of(made), Cache.Use.MAKE);
+            return new Cache(Path.of(made, name), Cache.Use.MAKE);
         }
-        return used == null || !Files.isReadable(Path.of(used)) ? null : new Cache(Path.of(used), Cache.Use.READ);
+        String used = System.getProperty("assay.caches");
+        return used == null || !Files.isReadable(Path.of(used, name))
+                ? null
+                : new Cache(Path.of(used, name), Cache.Use.READ);
     }
 
+    /** Whether the process makes its cache, which it does when it ends by itself, and where it may write. */
     boolean makesCache() {
         return cache != null && cache.use() == Cache.Use.MAKE;
     }
