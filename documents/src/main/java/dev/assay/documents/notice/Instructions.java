@@ -4,8 +4,12 @@ import dev.assay.text.BundledFile;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,33 +30,48 @@ final class Instructions {
 
     private static final class Loaded {
         static final List<Pattern> PATTERNS = load();
+
+        /** What patterns start with, by its first character. */
+        static final Map<Character, Set<String>> STARTS = starts(PATTERNS);
     }
 
     static List<Span> in(Document document) {
         String text = document.text().replace('\n', ' ').toLowerCase(Locale.ROOT);
         List<Span> found = new ArrayList<>();
         if (text.length() == document.text().length()) {
+            Map<String, List<Integer>> places = places(text);
             for (Pattern pattern : Loaded.PATTERNS) {
-                add(pattern, text, document, found);
+                add(pattern, text, places, document, found);
             }
         }
         found.sort(null);
         return Notices.most(found);
     }
 
-    private static void add(Pattern pattern, String text, Document document, List<Span> found) {
-        int places = 0;
-        for (String start : pattern.groups().getFirst()) {
-            for (int at = find(text, start, 0, text.length());
-                    at >= 0 && places < MOST_PLACES;
-                    at = find(text, start, at + start.length(), text.length())) {
-                places++;
-                Span sentence = sentence(pattern, text, at, document);
-                if (sentence != null && found.stream().noneMatch(sentence::overlaps)) {
-                    found.add(sentence);
+    /** Where a text has words that patterns start with, in one pass. */
+    private static Map<String, List<Integer>> places(String text) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int at = 0; at < text.length(); at++) {
+            for (String start : Loaded.STARTS.getOrDefault(text.charAt(at), Set.of())) {
+                if (text.startsWith(start, at) && mayStart(text, start, at)) {
+                    places.computeIfAbsent(start, _ -> new ArrayList<>()).add(at);
                 }
             }
         }
+        return places;
+    }
+
+    private static void add(
+            Pattern pattern, String text, Map<String, List<Integer>> places, Document document, List<Span> found) {
+        pattern.groups().getFirst().stream()
+                .flatMap(start -> places.getOrDefault(start, List.of()).stream())
+                .limit(MOST_PLACES)
+                .forEach(at -> {
+                    Span sentence = sentence(pattern, text, at, document);
+                    if (sentence != null && found.stream().noneMatch(sentence::overlaps)) {
+                        found.add(sentence);
+                    }
+                });
     }
 
     private static @Nullable Span sentence(Pattern pattern, String text, int at, Document document) {
@@ -81,15 +100,18 @@ final class Instructions {
         return -1;
     }
 
-    /** Where a word starts like this; in scripts without blanks, anywhere. */
     private static int find(String text, String start, int from, int to) {
         for (int at = text.indexOf(start, from); at >= 0 && at < to; at = text.indexOf(start, at + 1)) {
-            boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (wordStart || start.charAt(0) >= 0x2E80) {
+            if (mayStart(text, start, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a word starts here, as it must; in scripts without blanks, it may anywhere. */
+    private static boolean mayStart(String text, String start, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || start.charAt(0) >= 0x2E80;
     }
 
     private static int wordEnd(String text, int at) {
@@ -103,6 +125,15 @@ final class Instructions {
     private static List<Pattern> load() {
         return new BundledFile(Instructions.class, PATTERNS)
                 .lines().stream().map(Instructions::pattern).toList();
+    }
+
+    private static Map<Character, Set<String>> starts(List<Pattern> patterns) {
+        Map<Character, Set<String>> starts = new HashMap<>();
+        patterns.stream()
+                .flatMap(pattern -> pattern.groups().getFirst().stream())
+                .forEach(start -> starts.computeIfAbsent(start.charAt(0), _ -> new TreeSet<>())
+                        .add(start));
+        return starts;
     }
 
     private static Pattern pattern(String line) {
