@@ -80,9 +80,7 @@ public final class Taxonomy {
     /** The ids that someone has shown who has shown {@code have}: itself, what it implies and what it is one of. */
     public SortedSet<String> shows(String have) {
         SortedSet<String> known = shown.get(have); // which takes no lock, as computing may
-        return known != null
-                ? known
-                : shown.computeIfAbsent(have, id -> reachable(id, Relations.IMPLIES_AND_BROADER));
+        return known != null ? known : shown.computeIfAbsent(have, id -> reachable(id, Relations.IMPLIES_AND_BROADER));
     }
 
     /** Whether showing {@code have} shows {@code asked}. */

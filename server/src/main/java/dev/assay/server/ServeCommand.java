@@ -1,13 +1,17 @@
 package dev.assay.server;
 
 import dev.assay.server.database.DatabaseException;
+import dev.assay.text.DocumentReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,8 +50,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "The JDBC URL of a PostgreSQL (15 or newer) with user and password, instead of an own one.")
     private @Nullable String database;
 
-    @Option(names = "--rehearse", hidden = true, description = "Starts, shows the first page to itself, and ends.")
-    private boolean rehearse;
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            paramLabel = "FOLDER",
+            description =
+                    "Starts, shows the first page to itself, reads the files of a folder, keeps nothing, and ends.")
+    private @Nullable Path rehearse;
 
     ServeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -65,8 +74,9 @@ final class ServeCommand implements Callable<Integer> {
             server.setupLink()
                     .ifPresent(link -> out.println("No account exists yet. Make the first one here, once: " + link));
             out.flush();
-            if (rehearse) {
+            if (rehearse != null) {
                 show(server);
+                readAll(rehearse, server.context().getBean(DocumentReader.class));
             } else {
                 waitForTheEnd();
             }
@@ -82,6 +92,14 @@ final class ServeCommand implements Callable<Integer> {
             client.send(
                     HttpRequest.newBuilder(server.address().resolve("/login")).build(),
                     HttpResponse.BodyHandlers.discarding());
+        }
+    }
+
+    private static void readAll(Path folder, DocumentReader reader) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.filter(Files::isRegularFile).sorted().toList()) {
+                reader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            }
         }
     }
 

@@ -101,9 +101,9 @@ enum Rung {
                 && Tools.find("bash").isPresent();
     }
 
-    /** No core dumps with what applicants wrote, no large files, no more open ones than Java needs. */
+    /** No core dumps with what applicants wrote, no large files, no more open ones than Java needs, which opens every library. */
     private static List<String> limits(long scratch) {
-        return List.of("--core=0", "--fsize=" + scratch, "--nofile=256", "--");
+        return List.of("--core=0", "--fsize=" + scratch, "--nofile=1024", "--");
     }
 
     private Optional<List<String>> isolated(List<String> command, List<Path> files, long scratch) {
