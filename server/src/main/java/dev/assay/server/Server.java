@@ -2,12 +2,14 @@ package dev.assay.server;
 
 import dev.assay.server.account.SetupCode;
 import dev.assay.server.database.Database;
+import dev.assay.server.mail.BadSetting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
@@ -45,6 +47,12 @@ public final class Server implements AutoCloseable {
         } catch (PortInUseException taken) {
             database.close();
             throw new CannotStart("port " + options.port() + " is in use; give another with --port", taken);
+        } catch (BeanCreationException refused) {
+            database.close();
+            if (refused.getMostSpecificCause() instanceof BadSetting setting) {
+                throw new CannotStart(String.valueOf(setting.getMessage()), refused);
+            }
+            throw refused;
         } catch (Throwable fault) {
             database.close();
             throw fault;

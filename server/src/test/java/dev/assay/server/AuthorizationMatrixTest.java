@@ -33,9 +33,16 @@ class AuthorizationMatrixTest {
         GET  /login                                             200 200 200 200 200 200 200
         GET  /setup                                             404 404 404 404 404 404 404
         POST /setup                                             404 404 404 404 404 404 404
+        GET  /join                                              404 404 404 404 404 404 404
+        POST /join                                              404 404 404 404 404 404 404
         GET  /assets/{name}                                     200 200 200 200 200 200 200
         GET  /people                                            302 200 403 403 403 403 403
         POST /people                                            302 422 403 403 403 403 403
+        POST /people/invitations/end                            302 302 403 403 403 403 403
+        GET  /mail                                              302 200 403 403 403 403 403
+        GET  /mail/{mail}                                       302 404 403 403 403 403 403
+        GET  /mail/{mail}/message.eml                           302 404 403 403 403 403 403
+        POST /mail/{mail}/sendings                              302 404 403 403 403 403 403
         GET  /account                                           302 200 200 200 200 200 200
         POST /account/tokens                                    302 200 200 200 200 200 200
         GET  /account/second-factor                             302 200 200 200 200 200 200
@@ -68,6 +75,8 @@ class AuthorizationMatrixTest {
         GET  /jobs/{job}/candidates/{candidate}                 302 200 200 200 403 404 404
         POST /jobs/{job}/candidates/{candidate}/decisions       302 422 422 422 403 404 404
         POST /jobs/{job}/shortlist/filters                      302 422 422 422 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}/letter          302 422 422 422 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/letter          302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/notes           302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/tags            302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
@@ -76,6 +85,9 @@ class AuthorizationMatrixTest {
         GET  /jobs/{job}/candidates/{candidate}/documents/{number}/pages/{page}  302 403 403 403 403 404 404
         POST /jobs/{job}/candidates/{candidate}/documents/{number}/corrections   302 422 422 422 403 404 404
         GET  /api/v1/audit                                      401 200 403 403 403 200 403
+        GET  /api/v1/mails                                      401 200 403 403 403 403 403
+        GET  /api/v1/mails/{mail}                               401 404 403 403 403 403 403
+        POST /api/v1/mails/{mail}/sendings                      401 404 403 403 403 403 403
         GET  /api/v1/jobs                                       401 200 200 200 200 403 200
         POST /api/v1/jobs                                       401 422 422 403 403 403 422
         GET  /api/v1/jobs/{job}                                 401 200 200 200 200 404 404
@@ -98,6 +110,9 @@ class AuthorizationMatrixTest {
         POST /api/v1/jobs/{job}/filters                         401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/notes     401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/notes     401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/letters       401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/letters       401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/letter-draft  401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/tags      401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/tags      401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/team                            401 200 200 200 200 404 404
@@ -165,6 +180,7 @@ class AuthorizationMatrixTest {
                 .replace("{version}", "1")
                 .replace("{webhook}", "none")
                 .replace("{delivery}", "none")
+                .replace("{mail}", "none")
                 .replace("{number}", "1")
                 .replace("{page}", "1")
                 .replace("{name}", "assay.css");

@@ -1,5 +1,6 @@
 package dev.assay.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ class CanaryTest {
     private static final String RESUME = Company.RESUME
             .replace("Rosalind Quillfeather", "Quorvantha Blythewhistle\n+49 0151-77421900")
             .replace("rosalind.quillfeather@example.org", "qblyth@canary.example");
+    private static final Pattern DRAFT = Pattern.compile("name=\"draft\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
     private final Path folder = TestServer.folder();
@@ -43,6 +45,7 @@ class CanaryTest {
                     program.posts("/api/v1/jobs", "{\"posting\": \"" + Company.POSTING.replace("\n", "\\n") + "\"}"));
             String path = "/api/v1/jobs/" + job;
             goesWell(server, program, path, job);
+            isTold(server, program, job);
             goesBadly(server, program, path);
             told.add(program.gets("/actuator/prometheus").body());
             told.add(program.gets("/api/v1/audit").body());
@@ -82,6 +85,35 @@ class CanaryTest {
                 .as("the applicant is really there")
                 .contains("Quorvantha Blythewhistle");
         visit.sees("/jobs/" + job + "/candidates/C-001/original");
+    }
+
+    /** The applicant applies themselves, and is told what was decided; no mail server is named, so that all is kept. */
+    private void isTold(ServerProcess server, Program program, String job) {
+        Visit visit = server.visit();
+        String publication = "/jobs/" + job + "/publication";
+        visit.sends(publication, publication, Map.of("company", "Tidewater", "place", "", "answer", "open"));
+        String page = "/careers/" + job;
+        Visit anyone = new Visit(server.address());
+        Visit.Upload file = new Visit.Upload("file", "Quorvantha.txt", (RESUME + "again").getBytes(UTF_8));
+        Matcher draft = DRAFT.matcher(
+                anyone.hands(page + "/preview", page, Map.of(), List.of(file)).body());
+        assertThat(draft.find()).isTrue();
+        anyone.sends(
+                page + "/applications", page, Map.of("draft", draft.group(1), "email", "qblyth@canary.example"));
+        program.waitsFor(job);
+        String candidate = "/jobs/" + job + "/candidates/C-002";
+        visit.sends(candidate + "/decisions", "/account", Map.of("from", "0", "stage", "INTERVIEW"));
+        visit.sends(
+                candidate + "/letter", "/account", Map.of("decision", "1", "text", "Good day, Quorvantha Blythewhistle"));
+        String mails = visit.sees("/mail").body();
+        assertThat(mails).contains("nothing leaves this machine", "qblyth@canary.example", "kept here");
+        Matcher mail = Pattern.compile("/mail/[\\w-]+").matcher(mails);
+        assertThat(mail.find()).isTrue();
+        assertThat(visit.sees(mail.group()).body()).contains("Quorvantha Blythewhistle");
+        assertThat(visit.sees(mail.group() + "/message.eml").body()).contains("qblyth@canary.example");
+        assertThat(visit.sends(mail.group() + "/sendings", "/account", Map.of()).statusCode())
+                .isEqualTo(422);
+        visit.sends("/people", "/people", Map.of("email", "qblyth@canary.example", "password", "", "role", "AUDITOR"));
     }
 
     private void goesBadly(ServerProcess server, Program program, String path) {

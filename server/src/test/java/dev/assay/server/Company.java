@@ -43,13 +43,15 @@ final class Company implements AutoCloseable {
     private final Server server;
     private final Member administrator;
     private final Hooks hooks;
+    private final Mailbox mailbox;
     private final AtomicInteger people = new AtomicInteger();
 
-    private Company(Path folder, Server server, Member administrator, Hooks hooks) {
+    private Company(Path folder, Server server, Member administrator, Hooks hooks, Mailbox mailbox) {
         this.folder = folder;
         this.server = server;
         this.administrator = administrator;
         this.hooks = hooks;
+        this.mailbox = mailbox;
     }
 
     static Company start() {
@@ -57,14 +59,22 @@ final class Company implements AutoCloseable {
         Hooks hooks = Hooks.start();
         System.setProperty("assay.webhooks.to", hooks.origin());
         System.setProperty("assay.webhooks.internal", "true");
+        Mailbox mailbox = Mailbox.start();
+        System.setProperty("assay.mail.server", mailbox.address());
+        System.setProperty("assay.mail.from", "jobs@example.org");
         Server server = Server.start(new ServerOptions(folder, 0, null));
         Made made = server.context().getBean(Accounts.class).makeFirst("ada@example.org", PASSWORD);
-        return new Company(folder, server, ((Made.Done) made).member(), hooks);
+        return new Company(folder, server, ((Made.Done) made).member(), hooks, mailbox);
     }
 
     /** What gets the company's webhooks. */
     Hooks hooks() {
         return hooks;
+    }
+
+    /** What gets the company's mails. */
+    Mailbox mailbox() {
+        return mailbox;
     }
 
     Server server() {
@@ -113,6 +123,7 @@ final class Company implements AutoCloseable {
     public void close() {
         server.close();
         hooks.close();
+        mailbox.close();
         TestServer.remove(folder);
     }
 }

@@ -29,6 +29,7 @@ class DescriptionTest {
     private final String hook;
     private String webhook = "";
     private String delivery = "";
+    private String mail = "";
 
     DescriptionTest(Company company) {
         Member administrator = company.administrator();
@@ -91,6 +92,8 @@ class DescriptionTest {
                 application,
                 "{\"from\": 1, \"reason\": \"x\", \"changes\": [{\"requirement\": \"R4\"}]}");
         put(answers, "post " + one + "/notes", application, "{\"text\": \"Calls back on Friday\"}");
+        put(answers, "post " + one + "/letters", application, "{\"decision\": 1, \"text\": \"Good day\"}");
+        mail = idIn(program.gets("/api/v1/mails?limit=1"), "/0");
         put(answers, "post " + one + "/tags", application, "{\"on\": [\"second look\"]}");
         put(answers, "post " + path + "/filters", application, "{\"name\": \"Mine\", \"tag\": \"second look\"}");
         String sent = path + "/webhooks/{webhook}/deliveries";
@@ -110,6 +113,10 @@ class DescriptionTest {
                 one + "/facts",
                 one + "/notes",
                 one + "/tags",
+                one + "/letters",
+                one + "/letter-draft",
+                "/api/v1/mails",
+                "/api/v1/mails/{mail}",
                 path + "/filters",
                 one + "/corrections",
                 path + "/team",
@@ -147,7 +154,8 @@ class DescriptionTest {
                 .replace("{version}", "1")
                 .replace("{number}", "1")
                 .replace("{webhook}", webhook)
-                .replace("{delivery}", delivery);
+                .replace("{delivery}", delivery)
+                .replace("{mail}", mail);
     }
 
     private static String idIn(HttpResponse<String> answer, String place) {

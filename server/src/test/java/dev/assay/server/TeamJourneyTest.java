@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,6 +124,9 @@ class TeamJourneyTest {
     void anAdministratorLetsSomeoneInWhoMakesATokenForAProgram() {
         Walk walk = Walk.of(browser, company, company.administrator());
         browser.follows("People");
+        browser.types("E-mail address", "katherine@example.org");
+        browser.presses("Add");
+        browser.waitsToSee("invited, can answer until");
         browser.types("E-mail address", "grace@example.org");
         browser.types("First password", Company.PASSWORD);
         browser.presses("Add");
@@ -134,6 +140,61 @@ class TeamJourneyTest {
         browser.presses("Make a token");
         browser.waitsToSee("it is not shown again");
         walk.looks("account");
+        walk.ends();
+    }
+
+    @Test
+    void aRecruiterTellsACandidateWhyAndAnAdministratorSeesThatItWasSent() throws InterruptedException {
+        applies(Company.RESUME.replace("rosalind.quillfeather", "journey.candidate"));
+        Walk walk = Walk.of(browser, company, company.administrator());
+        walk.opens("/jobs/" + job + "/candidates/C-001");
+        browser.unfolds("Reject, with a reason");
+        browser.picks("The requirement that it is about", "R4 Docker (met)");
+        browser.picks("The reason", "Others showed more of it");
+        browser.presses("Reject C-001");
+        browser.waitsToSee("Rejected: R4, others showed more of it");
+        browser.follows("Tell C-001 what was decided");
+        browser.waitsToSee("no address came with the application");
+        walk.looks("letter-no-address");
+        browser.follows("Have shown who it is");
+        browser.presses("Show who it is");
+        browser.waitsToSee("The file as it was sent");
+        browser.follows("Tell C-001 what was decided");
+        browser.waitsToSee("journey.candidate@example.org");
+        walk.looks("letter");
+        browser.presses("Send it");
+        browser.waitsToSee("Told by ada@example.org");
+        walk.looks("candidate-told");
+        assertThat(company.mailbox().next("journey.candidate@example.org").content())
+                .contains("Others showed more of it.");
+        walk.opens("/mail");
+        browser.waitsToSee("journey.candidate@example.org");
+        walk.looks("mails");
+        browser.element(".list tbody a").click();
+        browser.waitsToSee("That you read this mail is kept in the log.");
+        walk.looks("mail");
+        walk.ends();
+    }
+
+    @Test
+    void aColleagueAnswersAnInvitation() throws InterruptedException {
+        company.visit(company.administrator())
+                .sends(
+                        "/people",
+                        "/people",
+                        Map.of("email", "dorothy@example.org", "password", "", "role", "RECRUITER"));
+        Matcher code = Pattern.compile("/join\\?code=[\\w-]+")
+                .matcher(company.mailbox().next("dorothy@example.org").content().replace("=\n", "").replace("=3D", "="));
+        assertThat(code.find()).isTrue();
+        browser.sets(1280);
+        Walk walk = new Walk(browser, company);
+        walk.opens(code.group());
+        browser.waitsToSee("Make your account");
+        walk.looks("join");
+        browser.types("Password", Company.PASSWORD);
+        browser.presses("Make the account");
+        browser.waitsToSee("The account is made");
+        walk.logsIn("dorothy@example.org");
         walk.ends();
     }
 

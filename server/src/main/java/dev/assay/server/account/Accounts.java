@@ -54,6 +54,11 @@ public class Accounts {
         return add(email, password, role, by);
     }
 
+    /** Makes the account of someone who was invited, which is their own doing. */
+    Made makeInvited(String email, String password, Role role) {
+        return add(email, password, role, null);
+    }
+
     /** Everyone, by address. */
     public List<Member> all() {
         return store.all();

@@ -23,7 +23,7 @@ public record Member(UUID id, String email, Role role) implements Principal, Fra
         return switch (place) {
             case JOBS -> role != Role.AUDITOR;
             case SEARCH -> role != Role.AUDITOR && role != Role.INTERVIEWER;
-            case PEOPLE -> role == Role.ADMINISTRATOR;
+            case PEOPLE, MAIL -> role == Role.ADMINISTRATOR;
             case AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
         };
     }

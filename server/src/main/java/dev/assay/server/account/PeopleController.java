@@ -4,7 +4,7 @@ import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages about accounts. */
@@ -22,10 +23,12 @@ class PeopleController {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final Invitations invitations;
 
-    PeopleController(Accounts accounts, Tokens tokens) {
+    PeopleController(Accounts accounts, Tokens tokens, Invitations invitations) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.invitations = invitations;
     }
 
     @GetMapping("/people")
@@ -42,14 +45,28 @@ class PeopleController {
             @RequestParam String password,
             @RequestParam Role role) {
         requireAdministrator(member);
+        if (password.isEmpty()) {
+            URI server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+            return invitations
+                    .invite(member, email, role, server)
+                    .map(reason -> people(request, UNUSABLE, reason))
+                    .orElseGet(() -> new RedirectView("/people"));
+        }
         return switch (accounts.make(member, email, password, role)) {
             case Accounts.Made.Done _ -> new RedirectView("/people");
             case Accounts.Made.Refused(String reason) -> people(request, UNUSABLE, reason);
         };
     }
 
+    @PostMapping("/people/invitations/end")
+    View endInvitation(@AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String email) {
+        requireAdministrator(member);
+        invitations.end(member, email);
+        return new RedirectView("/people");
+    }
+
     private View people(HttpServletRequest request, int status, @Nullable String fault) {
-        PeoplePage page = new PeoplePage(Frame.of(request, "People"), accounts.all(), fault);
+        PeoplePage page = new PeoplePage(Frame.of(request, "People"), accounts.all(), invitations.open(), fault);
         return Page.of(status, out -> JtepeopleGenerated.render(out, Page.NOTHING, page));
     }
 
@@ -70,8 +87,8 @@ class PeopleController {
     }
 
     private static View account(HttpServletRequest request, Member member, @Nullable String token) {
-        String role = member.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        AccountPage page = new AccountPage(Frame.of(request, "Your account"), member.email(), role, token);
+        AccountPage page = new AccountPage(
+                Frame.of(request, "Your account"), member.email(), member.role().words(), token);
         return Page.of(out -> JteaccountGenerated.render(out, Page.NOTHING, page));
     }
 }

@@ -1,5 +1,7 @@
 package dev.assay.server.account;
 
+import java.util.Locale;
+
 /** What someone works as. */
 public enum Role {
     /** Sets the server up, and sees all jobs. */
@@ -11,5 +13,10 @@ public enum Role {
     /** Rates candidates; sees no verdict before. */
     INTERVIEWER,
     /** Reads the log of who did what. */
-    AUDITOR
+    AUDITOR;
+
+    /** What people read. */
+    public String words() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

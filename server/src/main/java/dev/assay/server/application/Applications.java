@@ -93,9 +93,13 @@ public class Applications {
         return new HandedFile(shortened(fileName), blob.sha256(), blob.bytes());
     }
 
-    /** Takes in what someone without an account handed in for a job that is open to everyone, which the caller has checked. */
-    public void takeFromApplicant(String job, String name, List<HandedFile> files) {
-        takeIn(null, job, name, files);
+    /**
+     * Takes in what someone without an account handed in for a job that is open to everyone, which the caller has checked.
+     *
+     * @return the application; nothing where the job has one of the same content already
+     */
+    public Optional<Application> takeFromApplicant(String job, String name, List<HandedFile> files) {
+        return takeIn(null, job, name, files);
     }
 
     private Optional<Application> takeIn(@Nullable UUID by, String job, String name, List<HandedFile> files) {

@@ -8,6 +8,7 @@ import dev.assay.server.decision.Decision;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.identity.Identities;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.letter.Letters;
 import dev.assay.server.note.Notes;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotFound;
@@ -36,14 +37,21 @@ class CandidateController {
     private final Decisions decisions;
     private final Identities identities;
     private final Notes notes;
+    private final Letters letters;
 
     CandidateController(
-            Shortlists shortlists, Applications applications, Decisions decisions, Identities identities, Notes notes) {
+            Shortlists shortlists,
+            Applications applications,
+            Decisions decisions,
+            Identities identities,
+            Notes notes,
+            Letters letters) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
         this.identities = identities;
         this.notes = notes;
+        this.letters = letters;
     }
 
     @GetMapping("/jobs/{job}/candidates/{candidate}")
@@ -74,6 +82,7 @@ class CandidateController {
                 identities.of(member, application),
                 notes.of(member, application),
                 notes.tags(member, application),
+                letters.told(member, application),
                 fault);
         return Page.of(status, out -> JtecandidateGenerated.render(out, Page.NOTHING, page));
     }

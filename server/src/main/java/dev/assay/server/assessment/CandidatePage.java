@@ -13,6 +13,7 @@ import dev.assay.server.decision.Stage;
 import dev.assay.server.identity.Identity;
 import dev.assay.server.job.JobHead;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.letter.Letters;
 import dev.assay.server.note.Note;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Moments;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the candidate is called as long as the name is hidden
  * @param notes what the team wrote, the latest last
+ * @param told of which decisions the candidate was told
  * @param fault what is wrong with a decision; null where nothing is
  */
 record CandidatePage(
@@ -40,11 +42,13 @@ record CandidatePage(
         Identity identity,
         List<Note> notes,
         List<String> tags,
+        List<Letters.Told> told,
         @Nullable String fault) {
 
     CandidatePage {
         notes = List.copyOf(notes);
         tags = List.copyOf(tags);
+        told = List.copyOf(told);
     }
 
     JobHead head() {
@@ -122,6 +126,20 @@ record CandidatePage(
                 "Rejected: " + requirement + ", " + reason.words().toLowerCase(Locale.ROOT);
             case Move(Stage stage, String _) -> stage.words();
         };
+    }
+
+    /** Whether there is a decision that the candidate can be told and was not. */
+    boolean isTellable() {
+        return mayDecide() && Letters.isTellable(course, told);
+    }
+
+    /** What became of the letter about a decision; empty where there is none. */
+    String told(Decided decided) {
+        return told.stream()
+                .filter(each -> each.decision() == decided.number())
+                .map(each -> "Told by " + each.by() + ", " + Moments.minute(each.at()) + ": mail " + each.state())
+                .findFirst()
+                .orElse("");
     }
 
     String moment(Note note) {

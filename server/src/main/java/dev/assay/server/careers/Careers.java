@@ -1,13 +1,21 @@
 package dev.assay.server.careers;
 
 import dev.assay.resume.ResumeReader;
+import dev.assay.resume.identity.Identity;
+import dev.assay.resume.identity.IdentityReader;
 import dev.assay.server.account.Member;
+import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
+import dev.assay.server.application.Contacts;
 import dev.assay.server.application.HandedFile;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.mail.Address;
+import dev.assay.server.mail.Mails;
+import dev.assay.server.mail.Template;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
+import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
 import java.io.ByteArrayInputStream;
@@ -18,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +52,8 @@ class Careers {
     private final Applications applications;
     private final DocumentReader documents;
     private final ResumeReader resumes;
+    private final Contacts contacts;
+    private final Mails mails;
     private final AuditLog audit;
     private final Clock clock;
     private final Semaphore reading = new Semaphore(READ_AT_ONCE, true);
@@ -53,6 +64,8 @@ class Careers {
             Applications applications,
             DocumentReader documents,
             ResumeReader resumes,
+            Contacts contacts,
+            Mails mails,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -60,6 +73,8 @@ class Careers {
         this.applications = applications;
         this.documents = documents;
         this.resumes = resumes;
+        this.contacts = contacts;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,8 +106,8 @@ class Careers {
 
     /** What came of a file that someone handed in. */
     sealed interface Preview {
-        /** It can be read, and waits to be confirmed. */
-        record Read(String draft, WhatWasRead read) implements Preview {}
+        /** It can be read, and waits to be confirmed; the address is the first that stands in it, empty where none does. */
+        record Read(String draft, WhatWasRead read, String address) implements Preview {}
 
         /** It cannot; nothing is kept of it but the file itself. */
         record Unreadable(String detail) implements Preview {}
@@ -115,9 +130,19 @@ class Careers {
                 HandedFile kept = applications.keep(fileName, new ByteArrayInputStream(bytes));
                 Draft draft = new Draft(newId(), job, kept.path(), kept.sha256(), kept.bytes());
                 store.add(draft, now);
-                yield new Preview.Read(draft.id(), WhatWasRead.of(resumes.read(legible.document(), null)));
+                yield new Preview.Read(
+                        draft.id(), WhatWasRead.of(resumes.read(legible.document(), null)), address(legible.document()));
             }
         };
+    }
+
+    private static String address(Document document) {
+        return new IdentityReader()
+                .read(document)
+                .first(Identity.Kind.EMAIL)
+                .map(String::strip)
+                .filter(Address::isOne)
+                .orElse("");
     }
 
     private Reading read(String name, byte[] bytes) {
@@ -140,14 +165,29 @@ class Careers {
         return new Unusable("Many people apply just now. Try again in " + wait + ".");
     }
 
-    /** Makes a draft an application. */
+    /**
+     * Makes a draft an application.
+     *
+     * @param email where the applicant wants to hear of it; may be empty
+     */
     @Transactional
-    public void confirm(String job, String draft) {
-        find(job);
+    public void confirm(String job, String draft, String email) {
+        Vacancy vacancy = find(job);
+        Optional<Address> address = email.isBlank() ? Optional.empty() : Optional.of(Address.of(email));
         Draft kept = store.take(draft, job)
                 .orElseThrow(() -> new Unusable("It was handed in already, or too long ago. Hand your file in again."));
-        applications.takeFromApplicant(
-                job, kept.fileName(), List.of(new HandedFile(kept.fileName(), kept.sha256(), kept.bytes())));
+        List<HandedFile> files = List.of(new HandedFile(kept.fileName(), kept.sha256(), kept.bytes()));
+        Optional<Application> taken = applications.takeFromApplicant(job, kept.fileName(), files);
+        if (taken.isPresent() && address.isPresent()) {
+            keepInTouch(vacancy, taken.get(), address.get());
+        }
+    }
+
+    private void keepInTouch(Vacancy vacancy, Application application, Address address) {
+        contacts.keep(application, address);
+        if (mails.mayWriteTo(address, Template.RECEIVED)) {
+            mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(Map.of("job", vacancy.title())));
+        }
     }
 
     private static String ending(String name) {

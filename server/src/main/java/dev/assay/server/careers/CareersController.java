@@ -42,8 +42,12 @@ class CareersController {
     record VacancyPage(
             Frame frame, Vacancy vacancy, @Nullable String fault, boolean done) {}
 
-    /** What was read from a file, before it is handed in. */
-    record PreviewPage(Frame frame, Vacancy vacancy, String draft, WhatWasRead read) {}
+    /**
+     * What was read from a file, before it is handed in.
+     *
+     * @param address where the applicant may want to hear of it; empty where none was read
+     */
+    record PreviewPage(Frame frame, Vacancy vacancy, String draft, WhatWasRead read, String address) {}
 
     @GetMapping("/careers")
     View all(HttpServletRequest request) {
@@ -93,17 +97,21 @@ class CareersController {
         return switch (careers.preview(job, String.valueOf(file.getOriginalFilename()), file.getBytes())) {
             case Careers.Preview.Unreadable(String detail) ->
                 vacancy(request, UNUSABLE, vacancy, "Your file cannot be read: " + detail + ".", false);
-            case Careers.Preview.Read(String draft, WhatWasRead read) -> {
-                PreviewPage page = new PreviewPage(Frame.of(request, "What was read"), vacancy, draft, read);
+            case Careers.Preview.Read(String draft, WhatWasRead read, String address) -> {
+                PreviewPage page = new PreviewPage(Frame.of(request, "What was read"), vacancy, draft, read, address);
                 yield Page.of(out -> JtepreviewGenerated.render(out, Page.NOTHING, page));
             }
         };
     }
 
     @PostMapping("/careers/{job}/applications")
-    View apply(HttpServletRequest request, @PathVariable String job, @RequestParam(defaultValue = "") String draft) {
+    View apply(
+            HttpServletRequest request,
+            @PathVariable String job,
+            @RequestParam(defaultValue = "") String draft,
+            @RequestParam(defaultValue = "") String email) {
         try {
-            careers.confirm(job, draft);
+            careers.confirm(job, draft, email);
             return new RedirectView("/careers/" + job + "?done");
         } catch (Unusable fault) {
             return vacancy(request, UNUSABLE, careers.find(job), fault.getMessage(), false);

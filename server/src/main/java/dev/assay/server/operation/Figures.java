@@ -27,8 +27,12 @@ class Figures implements MeterBinder {
         Gauge.builder(
                         "assay.tasks.failing",
                         this,
-                        figures -> figures.count("scheduled_tasks where consecutive_failures > 0"))
+                        figures -> figures.count("scheduled_tasks where consecutive_failures > 0")
+                                + figures.count("post_task where consecutive_failures > 0"))
                 .description("Background tasks whose last try failed; they are tried again")
+                .register(registry);
+        Gauge.builder("assay.mails.waiting", this, figures -> figures.count("mail where state in ('WAITING', 'SENDING')"))
+                .description("Mails that are still to be sent")
                 .register(registry);
         Gauge.builder(
                         "assay.audit.entries",

@@ -2,6 +2,7 @@ package dev.assay.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -30,6 +31,9 @@ public record Frame(String title, @Nullable Visitor visitor, String csrf) {
 
     /** Someone who is logged in, as every page shows them. */
     public interface Visitor {
+        /** The account's id. */
+        UUID id();
+
         String email();
 
         /** What of the main places they may go to. */
@@ -41,6 +45,7 @@ public record Frame(String title, @Nullable Visitor visitor, String csrf) {
         JOBS,
         SEARCH,
         PEOPLE,
+        MAIL,
         AUDIT
     }
 }

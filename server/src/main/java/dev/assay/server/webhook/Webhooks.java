@@ -4,6 +4,7 @@ import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.audit.Logged;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.post.Post;
 import dev.assay.server.seal.Seal;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
@@ -32,7 +33,7 @@ class Webhooks {
     private static final int ID_BYTES = 12;
 
     private final WebhookStore store;
-    private final Postman postman;
+    private final Post post;
     private final Destinations destinations;
     private final Seal seal;
     private final Jobs jobs;
@@ -41,14 +42,14 @@ class Webhooks {
 
     Webhooks(
             WebhookStore store,
-            Postman postman,
+            Post post,
             Destinations destinations,
             Seal seal,
             Jobs jobs,
             AuditLog audit,
             Clock clock) {
         this.store = store;
-        this.postman = postman;
+        this.post = post;
         this.destinations = destinations;
         this.seal = seal;
         this.jobs = jobs;
@@ -97,7 +98,7 @@ class Webhooks {
                 .filter(each -> each.webhook().equals(webhook.id()))
                 .orElseThrow(NotFound::new);
         store.noteState(found.id(), Delivery.State.WAITING);
-        postman.take(found.id());
+        post.take(WebhookCarrier.KIND, found.id());
         audit.append(by.id(), "webhook.replayed", job, found.id());
         return store.delivery(delivery).orElseThrow(NotFound::new);
     }
@@ -131,7 +132,7 @@ class Webhooks {
                     null,
                     now);
             store.add(delivery);
-            postman.take(delivery.id());
+            post.take(WebhookCarrier.KIND, delivery.id());
         }
     }
 
