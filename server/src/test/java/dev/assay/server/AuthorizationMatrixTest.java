@@ -49,6 +49,7 @@ class AuthorizationMatrixTest {
         POST /account/second-factor                             302 422 422 422 422 422 422
         POST /account/second-factor/end                         302 302 302 302 302 302 302
         GET  /audit                                             302 200 403 403 403 200 403
+        GET  /for-you                                           302 200 200 200 200 403 200
         GET  /search                                            302 200 200 200 403 403 200
         POST /search                                            302 422 422 422 403 403 422
         GET  /jobs                                              302 200 200 200 200 403 200
@@ -78,6 +79,9 @@ class AuthorizationMatrixTest {
         GET  /jobs/{job}/candidates/{candidate}/letter          302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/letter          302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/notes           302 422 422 422 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/notes/{number}/seen              302 302 302 302 403 404 404
+        POST /jobs/{job}/tasks                                  302 422 422 422 403 404 404
+        POST /jobs/{job}/tasks/{task}                           302 404 404 404 404 404 404
         POST /jobs/{job}/candidates/{candidate}/tags            302 422 422 422 403 404 404
         POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
         GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
@@ -110,6 +114,12 @@ class AuthorizationMatrixTest {
         POST /api/v1/jobs/{job}/filters                         401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/notes     401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/notes     401 422 422 422 403 404 404
+        POST /api/v1/jobs/{job}/applications/{application}/notes/{number}/seen   401 204 204 204 403 404 404
+        GET  /api/v1/mentions                                   401 200 200 200 200 200 200
+        GET  /api/v1/tasks                                      401 200 200 200 200 200 200
+        GET  /api/v1/jobs/{job}/tasks                           401 200 200 200 403 404 404
+        POST /api/v1/jobs/{job}/tasks                           401 422 422 422 403 404 404
+        POST /api/v1/jobs/{job}/tasks/{task}                    401 404 404 404 404 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/letters       401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/letters       401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/letter-draft  401 422 422 422 403 404 404
@@ -181,6 +191,7 @@ class AuthorizationMatrixTest {
                 .replace("{webhook}", "none")
                 .replace("{delivery}", "none")
                 .replace("{mail}", "none")
+                .replace("{task}", "none")
                 .replace("{number}", "1")
                 .replace("{page}", "1")
                 .replace("{name}", "assay.css");

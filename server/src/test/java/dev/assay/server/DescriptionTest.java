@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ class DescriptionTest {
     private String webhook = "";
     private String delivery = "";
     private String mail = "";
+    private String task = "";
 
     DescriptionTest(Company company) {
         Member administrator = company.administrator();
@@ -67,7 +69,10 @@ class DescriptionTest {
         String posting = "{\"posting\": \"" + Company.POSTING.replace("\n", "\\n") + "\"}";
         answers.put("post /api/v1/jobs", program.posts("/api/v1/jobs", posting));
         HttpResponse<String> taken =
-                program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", Company.RESUME + "described");
+                program.uploads(
+                "/api/v1/jobs/" + job + "/applications",
+                "cv.txt",
+                Company.RESUME.replace("rosalind.quillfeather", "gone.described"));
         answers.put("post " + path + "/applications", taken);
         String application = JSON.readTree(taken.body()).path("id").asString();
         program.waitsFor(job);
@@ -92,8 +97,12 @@ class DescriptionTest {
                 application,
                 "{\"from\": 1, \"reason\": \"x\", \"changes\": [{\"requirement\": \"R4\"}]}");
         put(answers, "post " + one + "/notes", application, "{\"text\": \"Calls back on Friday\"}");
+        put(answers, "post " + path + "/tasks", application, "{\"text\": \"Call back\", \"due\": \"2026-05-01\"}");
+        task = idIn(Objects.requireNonNull(answers.get("post " + path + "/tasks")), "");
+        put(answers, "post " + path + "/tasks/{task}", application, "{\"done\": false}");
         put(answers, "post " + one + "/letters", application, "{\"decision\": 1, \"text\": \"Good day\"}");
-        mail = idIn(program.gets("/api/v1/mails?limit=1"), "/0");
+        mail = refusedMail();
+        put(answers, "post /api/v1/mails/{mail}/sendings", application, "");
         put(answers, "post " + one + "/tags", application, "{\"on\": [\"second look\"]}");
         put(answers, "post " + path + "/filters", application, "{\"name\": \"Mine\", \"tag\": \"second look\"}");
         String sent = path + "/webhooks/{webhook}/deliveries";
@@ -116,6 +125,9 @@ class DescriptionTest {
                 one + "/letters",
                 one + "/letter-draft",
                 "/api/v1/mails",
+                "/api/v1/tasks",
+                "/api/v1/mentions",
+                path + "/tasks",
                 "/api/v1/mails/{mail}",
                 path + "/filters",
                 one + "/corrections",
@@ -144,6 +156,19 @@ class DescriptionTest {
         assertThat(described()).isEqualTo(new TreeSet<>(answers.keySet()));
     }
 
+    /** The mail of the letter, once the mail server has refused it: only then can it be sent again. */
+    private String refusedMail() {
+        String all = "";
+        for (int attempt = 0; attempt < 300; attempt++) {
+            all = program.gets("/api/v1/mails?limit=1").body();
+            if (all.contains("\"recipient\":\"gone.described@example.org\"") && all.contains("\"REFUSED\"")) {
+                return JSON.readTree(all).at("/0/id").asString();
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("not refused: " + all);
+    }
+
     private void put(Map<String, HttpResponse<String>> answers, String operation, String application, String body) {
         answers.put(operation, program.posts(filled(operation.substring(5), application), body));
     }
@@ -155,7 +180,8 @@ class DescriptionTest {
                 .replace("{number}", "1")
                 .replace("{webhook}", webhook)
                 .replace("{delivery}", delivery)
-                .replace("{mail}", mail);
+                .replace("{mail}", mail)
+                .replace("{task}", task);
     }
 
     private static String idIn(HttpResponse<String> answer, String place) {

@@ -144,6 +144,46 @@ class TeamJourneyTest {
     }
 
     @Test
+    void aHiringManagerIsAskedForSomethingAndDoesIt() {
+        applies(Company.RESUME);
+        Member manager = company.hire(Role.HIRING_MANAGER);
+        company.part(Jobs.class).addToTeam(recruiter, job, manager.id());
+        String name = manager.email().substring(0, manager.email().indexOf('@'));
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens("/for-you");
+        browser.waitsToSee("Nothing waits for you.");
+        walk.looks("for-you-empty");
+        walk.opens("/jobs/" + job + "/candidates/C-001");
+        browser.types("Write a note for the team; it stays", "Strong on Java. @" + name + ", what do you think?");
+        browser.presses("Keep the note");
+        browser.waitsToSee("what do you think?");
+        browser.types("What is to be done", "Read the code that came with the application");
+        browser.picks("Who", manager.email());
+        browser.presses("Add the task");
+        browser.waitsToSee("Read the code that came with the application");
+        walk.looks("candidate-tasks");
+        browser.follows("Pipeline");
+        browser.types("What is to be done", "Agree on dates for the interviews");
+        browser.picks("Who", manager.email());
+        browser.evaluate("return document.querySelector('#task-due').value = '2025-11-03'");
+        browser.presses("Add the task");
+        browser.waitsToSee("overdue: 3 Nov 2025");
+        walk.looks("pipeline-tasks");
+        browser.presses("Log out");
+        browser.waitsToSee("Log in");
+        walk.logsIn(manager.email());
+        assertThat(browser.element("nav .count").getText()).isEqualTo("3");
+        browser.follows("For you 3");
+        browser.waitsToSee("Agree on dates for the interviews");
+        walk.looks("for-you");
+        browser.element("button[aria-label='Done: Agree on dates for the interviews']").click();
+        browser.element("button[aria-label^='Put aside']").click();
+        browser.waitsToSee("For you 1");
+        walk.looks("for-you-less");
+        walk.ends();
+    }
+
+    @Test
     void aRecruiterTellsACandidateWhyAndAnAdministratorSeesThatItWasSent() throws InterruptedException {
         applies(Company.RESUME.replace("rosalind.quillfeather", "journey.candidate"));
         Walk walk = Walk.of(browser, company, company.administrator());

@@ -21,7 +21,7 @@ public record Member(UUID id, String email, Role role) implements Principal, Fra
     @Override
     public boolean mayGoTo(Frame.Place place) {
         return switch (place) {
-            case JOBS -> role != Role.AUDITOR;
+            case FOR_YOU, JOBS -> role != Role.AUDITOR;
             case SEARCH -> role != Role.AUDITOR && role != Role.INTERVIEWER;
             case PEOPLE, MAIL -> role == Role.ADMINISTRATOR;
             case AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;

@@ -9,13 +9,17 @@ import dev.assay.server.decision.Decisions;
 import dev.assay.server.identity.Identities;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.letter.Letters;
+import dev.assay.server.note.Mentions;
 import dev.assay.server.note.Notes;
+import dev.assay.server.task.TaskList;
+import dev.assay.server.task.Tasks;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,6 +42,8 @@ class CandidateController {
     private final Identities identities;
     private final Notes notes;
     private final Letters letters;
+    private final Mentions mentions;
+    private final Tasks tasks;
 
     CandidateController(
             Shortlists shortlists,
@@ -45,13 +51,17 @@ class CandidateController {
             Decisions decisions,
             Identities identities,
             Notes notes,
-            Letters letters) {
+            Letters letters,
+            Mentions mentions,
+            Tasks tasks) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
         this.identities = identities;
         this.notes = notes;
         this.letters = letters;
+        this.mentions = mentions;
+        this.tasks = tasks;
     }
 
     @GetMapping("/jobs/{job}/candidates/{candidate}")
@@ -83,8 +93,22 @@ class CandidateController {
                 notes.of(member, application),
                 notes.tags(member, application),
                 letters.told(member, application),
+                tasks(member, application),
+                mentions.names(member, application.job()),
                 fault);
         return Page.of(status, out -> JtecandidateGenerated.render(out, Page.NOTHING, page));
+    }
+
+    private TaskList tasks(Member member, Application application) {
+        boolean may = Jobs.may(member, Jobs.Act.DECIDE);
+        return new TaskList(
+                application.job(),
+                tasks.of(member, application),
+                may ? tasks.people(member, application.job(), true) : List.of(),
+                member.email(),
+                application.candidate(),
+                TaskList.Back.CANDIDATE,
+                tasks.today());
     }
 
     @PostMapping("/jobs/{job}/candidates/{candidate}/decisions")

@@ -15,12 +15,14 @@ import dev.assay.server.job.JobHead;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.letter.Letters;
 import dev.assay.server.note.Note;
+import dev.assay.server.task.TaskList;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Moments;
 import dev.assay.text.Document;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the candidate is called as long as the name is hidden
  * @param notes what the team wrote, the latest last
+ * @param colleagues what a note says to name each of the team
  * @param told of which decisions the candidate was told
  * @param fault what is wrong with a decision; null where nothing is
  */
@@ -43,12 +46,15 @@ record CandidatePage(
         List<Note> notes,
         List<String> tags,
         List<Letters.Told> told,
+        TaskList tasks,
+        List<String> colleagues,
         @Nullable String fault) {
 
     CandidatePage {
         notes = List.copyOf(notes);
         tags = List.copyOf(tags);
         told = List.copyOf(told);
+        colleagues = List.copyOf(colleagues);
     }
 
     JobHead head() {
@@ -140,6 +146,11 @@ record CandidatePage(
                 .map(each -> "Told by " + each.by() + ", " + Moments.minute(each.at()) + ": mail " + each.state())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How a note names colleagues. */
+    String naming() {
+        return colleagues.stream().limit(3).map(name -> "@" + name).collect(Collectors.joining(", "));
     }
 
     String moment(Note note) {

@@ -36,21 +36,23 @@ class NoteStore {
                 .list();
     }
 
-    /** Adds a note; two that come at once wait for each other. */
-    void add(Application application, String text, UUID by, Instant at) {
+    /** Adds a note and answers its number; two that come at once wait for each other. */
+    int add(Application application, String text, UUID by, Instant at) {
         jdbc.sql("select id from application where id = :application for no key update")
                 .param("application", application.id())
                 .query(String.class)
                 .single();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into note (application, number, text, account, written_at)
                 select :application, coalesce(max(number), 0) + 1, :text, :by, :at from note where application = :application
+                returning number
                 """)
                 .param("application", application.id())
                 .param("text", text)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     List<String> tags(String application) {

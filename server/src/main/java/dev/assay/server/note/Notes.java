@@ -23,12 +23,14 @@ public class Notes {
     private static final int MOST_TAGS = 20;
 
     private final NoteStore store;
+    private final Mentions mentions;
     private final Jobs jobs;
     private final AuditLog audit;
     private final Clock clock;
 
-    Notes(NoteStore store, Jobs jobs, AuditLog audit, Clock clock) {
+    Notes(NoteStore store, Mentions mentions, Jobs jobs, AuditLog audit, Clock clock) {
         this.store = store;
+        this.mentions = mentions;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -47,7 +49,8 @@ public class Notes {
         if (words.isEmpty() || words.length() > LONGEST_NOTE) {
             throw new Unusable("Write a note of up to " + LONGEST_NOTE + " characters.");
         }
-        store.add(application, words, by.id(), clock.instant());
+        int number = store.add(application, words, by.id(), clock.instant());
+        mentions.keep(by, application, number, words);
         audit.append(by.id(), "note.written", application.id(), application.job());
     }
 

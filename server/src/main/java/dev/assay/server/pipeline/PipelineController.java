@@ -11,6 +11,8 @@ import dev.assay.server.decision.Decisions;
 import dev.assay.server.decision.Place;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.note.Notes;
+import dev.assay.server.task.TaskList;
+import dev.assay.server.task.Tasks;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
@@ -40,13 +42,21 @@ class PipelineController {
     private final Applications applications;
     private final Decisions decisions;
     private final Notes notes;
+    private final Tasks tasks;
     private final Jobs jobs;
 
-    PipelineController(Shortlists shortlists, Applications applications, Decisions decisions, Notes notes, Jobs jobs) {
+    PipelineController(
+            Shortlists shortlists,
+            Applications applications,
+            Decisions decisions,
+            Notes notes,
+            Tasks tasks,
+            Jobs jobs) {
         this.shortlists = shortlists;
         this.applications = applications;
         this.decisions = decisions;
         this.notes = notes;
+        this.tasks = tasks;
         this.jobs = jobs;
     }
 
@@ -63,8 +73,21 @@ class PipelineController {
                 ranking.opening(),
                 cards(member, job, ranking),
                 notes.tags(member, job),
+                tasks(member, job),
                 fault);
         return Page.of(status, out -> JtepipelineGenerated.render(out, Page.NOTHING, page));
+    }
+
+    private TaskList tasks(Member member, String job) {
+        boolean may = Jobs.may(member, Jobs.Act.DECIDE);
+        return new TaskList(
+                job,
+                tasks.open(member, job),
+                may ? tasks.people(member, job, false) : List.of(),
+                member.email(),
+                null,
+                TaskList.Back.PIPELINE,
+                tasks.today());
     }
 
     private List<Card> cards(Member member, String job, Ranking ranking) {

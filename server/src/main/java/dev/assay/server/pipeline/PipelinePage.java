@@ -5,6 +5,7 @@ import dev.assay.server.decision.Stage;
 import dev.assay.server.job.JobHead;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
+import dev.assay.server.task.TaskList;
 import dev.assay.server.web.Frame;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The board.
  *
  * @param tags the candidates' tags
+ * @param tasks what is to be done about the job and its candidates
  * @param fault what is wrong with a move; null where nothing is
  */
 record PipelinePage(
@@ -22,6 +24,7 @@ record PipelinePage(
         Opening opening,
         List<Card> cards,
         Map<String, List<String>> tags,
+        TaskList tasks,
         @Nullable String fault) {
     PipelinePage {
         cards = List.copyOf(cards);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record FaultPage(Frame frame, String words) {
 
     static Page of(HttpServletRequest request, int status, String words) {
-        FaultPage page = new FaultPage(Frame.of(request, "This did not work"), words);
+        FaultPage page = new FaultPage(Frame.ofFault(request, "This did not work"), words);
         return Page.of(status, out -> JtefaultGenerated.render(out, Page.NOTHING, page));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -12,14 +13,37 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param title what the page is about
  * @param visitor who looks at it; null where no one is logged in
+ * @param waiting how much waits for the visitor
  * @param csrf what forms send along to prove that they are ours
  */
-public record Frame(String title, @Nullable Visitor visitor, String csrf) {
+public record Frame(
+        String title, @Nullable Visitor visitor, int waiting, String csrf) {
+
+    /** The attribute of a request that counts what waits for an account. */
+    public static final String WAITING = Frame.class.getName() + ".waiting";
+
 
     /** The frame of the page that a request asks for. */
     public static Frame of(HttpServletRequest request, String title) {
+        Visitor visitor = visitor(request.getUserPrincipal());
+        return new Frame(title, visitor, visitor == null ? 0 : waiting(request, visitor), csrf(request));
+    }
+
+    /** The same where something failed: nothing is asked of the database, which may be what failed. */
+    static Frame ofFault(HttpServletRequest request, String title) {
+        return new Frame(title, visitor(request.getUserPrincipal()), 0, csrf(request));
+    }
+
+    private static String csrf(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Frame(title, visitor(request.getUserPrincipal()), token == null ? "" : token.getToken());
+        return token == null ? "" : token.getToken();
+    }
+
+    @SuppressWarnings("unchecked") // only what counts is put there
+    private static int waiting(HttpServletRequest request, Visitor visitor) {
+        return request.getAttribute(WAITING) instanceof ToIntFunction<?> count && visitor.mayGoTo(Place.FOR_YOU)
+                ? ((ToIntFunction<UUID>) count).applyAsInt(visitor.id())
+                : 0;
     }
 
     private static @Nullable Visitor visitor(@Nullable Principal principal) {
@@ -42,6 +66,7 @@ public record Frame(String title, @Nullable Visitor visitor, String csrf) {
 
     /** The main places. */
     public enum Place {
+        FOR_YOU,
         JOBS,
         SEARCH,
         PEOPLE,
