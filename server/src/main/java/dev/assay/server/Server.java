@@ -2,7 +2,7 @@ package dev.assay.server;
 
 import dev.assay.server.account.SetupCode;
 import dev.assay.server.database.Database;
-import dev.assay.server.mail.BadSetting;
+import dev.assay.server.web.BadSetting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What all of the REST interface keeps to. */
 @ExtendWith(TestServer.class)
@@ -63,6 +65,35 @@ class ApiTest {
         assertThat(program.gets(path + "/applications?after=%C3%A4").statusCode())
                 .isEqualTo(422);
         assertThat(program.gets(path + "/applications?state=UNREADABLE").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aShortlistComesInPartsWithTheRanksOfTheWhole() {
+        List<String> skills = List.of("Java, PostgreSQL, Git", "Java, Git", "Java", "Docker", "Knitting");
+        skills.forEach(each -> takes("Skills: " + each + ". Someone else " + each.length()));
+        program.waitsFor(job);
+        JsonNode whole = candidates(path + "/shortlist");
+        List<JsonNode> parts = new ArrayList<>();
+        Optional<String> next = Optional.of(path + "/shortlist?limit=2");
+        while (next.isPresent()) {
+            HttpResponse<String> part = program.gets(next.get());
+            JsonNode read = JsonMapper.shared().readTree(part.body());
+            assertThat(read.propertyNames()).contains("rubricVersion", "job", "candidates", "unreadable");
+            read.path("candidates").forEach(parts::add);
+            next = part.headers().firstValue("link").map(link -> {
+                Matcher found = NEXT.matcher(link);
+                assertThat(found.find()).isTrue();
+                return found.group(1);
+            });
+        }
+
+        assertThat(parts).hasSize(5).containsExactlyElementsOf(whole);
+        assertThat(program.gets(path + "/shortlist?limit=201").statusCode()).isEqualTo(422);
+        assertThat(program.gets(path + "/shortlist?after=eA").statusCode()).isEqualTo(422);
+    }
+
+    private JsonNode candidates(String address) {
+        return JsonMapper.shared().readTree(program.gets(address).body()).path("candidates");
     }
 
     @Test

@@ -39,6 +39,7 @@ class AuthorizationMatrixTest {
         GET  /people                                            302 200 403 403 403 403 403
         POST /people                                            302 422 403 403 403 403 403
         POST /people/invitations/end                            302 302 403 403 403 403 403
+        POST /people/{account}/second-factor/end                302 404 403 403 403 403 403
         GET  /mail                                              302 200 403 403 403 403 403
         GET  /mail/{mail}                                       302 404 403 403 403 403 403
         GET  /mail/{mail}/message.eml                           302 404 403 403 403 403 403
@@ -66,6 +67,12 @@ class AuthorizationMatrixTest {
         POST /jobs/{job}/publication                            302 422 422 403 403 404 404
         GET  /careers                                           200 200 200 200 200 200 200
         GET  /careers/feed.xml                                  200 200 200 200 200 200 200
+        GET  /careers/consent                                   404 404 404 404 404 404 404
+        POST /careers/consent                                   404 404 404 404 404 404 404
+        GET  /pool                                              302 200 200 403 403 403 200
+        GET  /pool/{application}                                302 404 404 403 403 403 404
+        POST /pool/{application}/proposals                      302 404 404 403 403 403 404
+        POST /pool/{application}/end                            302 404 404 403 403 403 404
         GET  /careers/{job}                                     404 404 404 404 404 404 404
         POST /careers/{job}/preview                             404 404 404 404 404 404 404
         POST /careers/{job}/applications                        404 404 404 404 404 404 404
@@ -89,6 +96,10 @@ class AuthorizationMatrixTest {
         GET  /jobs/{job}/candidates/{candidate}/documents/{number}/pages/{page}  302 403 403 403 403 404 404
         POST /jobs/{job}/candidates/{candidate}/documents/{number}/corrections   302 422 422 422 403 404 404
         GET  /api/v1/audit                                      401 200 403 403 403 200 403
+        GET  /api/v1/pool                                       401 200 200 403 403 403 200
+        GET  /api/v1/pool/{application}                         401 404 404 403 403 403 404
+        DELETE /api/v1/pool/{application}                       401 404 404 403 403 403 404
+        POST /api/v1/pool/{application}/proposals               401 404 404 403 403 403 404
         GET  /api/v1/mails                                      401 200 403 403 403 403 403
         GET  /api/v1/mails/{mail}                               401 404 403 403 403 403 403
         POST /api/v1/mails/{mail}/sendings                      401 404 403 403 403 403 403
@@ -192,6 +203,7 @@ class AuthorizationMatrixTest {
                 .replace("{delivery}", "none")
                 .replace("{mail}", "none")
                 .replace("{task}", "none")
+                .replace("{account}", "00000000-0000-0000-0000-000000000000")
                 .replace("{number}", "1")
                 .replace("{page}", "1")
                 .replace("{name}", "assay.css");

@@ -1,6 +1,5 @@
 package dev.assay.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,7 +23,6 @@ class CanaryTest {
     private static final String RESUME = Company.RESUME
             .replace("Rosalind Quillfeather", "Quorvantha Blythewhistle\n+49 0151-77421900")
             .replace("rosalind.quillfeather@example.org", "qblyth@canary.example");
-    private static final Pattern DRAFT = Pattern.compile("name=\"draft\" value=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]+)\"");
 
     private final Path folder = TestServer.folder();
@@ -46,6 +44,7 @@ class CanaryTest {
             String path = "/api/v1/jobs/" + job;
             goesWell(server, program, path, job);
             isTold(server, program, job);
+            isSpokenOf(server, program, path, job);
             goesBadly(server, program, path);
             told.add(program.gets("/actuator/prometheus").body());
             told.add(program.gets("/api/v1/audit").body());
@@ -90,23 +89,18 @@ class CanaryTest {
     /** The applicant applies themselves, and is told what was decided; no mail server is named, so that all is kept. */
     private void isTold(ServerProcess server, Program program, String job) {
         Visit visit = server.visit();
-        String publication = "/jobs/" + job + "/publication";
-        visit.sends(publication, publication, Map.of("company", "Tidewater", "place", "", "answer", "open"));
-        String page = "/careers/" + job;
-        Visit anyone = new Visit(server.address());
-        Visit.Upload file = new Visit.Upload("file", "Quorvantha.txt", (RESUME + "again").getBytes(UTF_8));
-        Matcher draft = DRAFT.matcher(
-                anyone.hands(page + "/preview", page, Map.of(), List.of(file)).body());
-        assertThat(draft.find()).isTrue();
-        anyone.sends(
-                page + "/applications", page, Map.of("draft", draft.group(1), "email", "qblyth@canary.example"));
+        Applicant.publish(visit, job);
+        new Applicant(new Visit(server.address()))
+                .applies(job, RESUME + "again", Map.of("email", "qblyth@canary.example"));
         program.waitsFor(job);
         String candidate = "/jobs/" + job + "/candidates/C-002";
         visit.sends(candidate + "/decisions", "/account", Map.of("from", "0", "stage", "INTERVIEW"));
         visit.sends(
-                candidate + "/letter", "/account", Map.of("decision", "1", "text", "Good day, Quorvantha Blythewhistle"));
+                candidate + "/letter",
+                "/account",
+                Map.of("decision", "1", "text", "Good day, Quorvantha Blythewhistle"));
         String mails = visit.sees("/mail").body();
-        assertThat(mails).contains("nothing leaves this machine", "qblyth@canary.example", "kept here");
+        assertThat(mails).contains("nothing leaves this machine", "kept here").doesNotContain("qblyth");
         Matcher mail = Pattern.compile("/mail/[\\w-]+").matcher(mails);
         assertThat(mail.find()).isTrue();
         assertThat(visit.sees(mail.group()).body()).contains("Quorvantha Blythewhistle");
@@ -114,6 +108,29 @@ class CanaryTest {
         assertThat(visit.sends(mail.group() + "/sendings", "/account", Map.of()).statusCode())
                 .isEqualTo(422);
         visit.sends("/people", "/people", Map.of("email", "qblyth@canary.example", "password", "", "role", "AUDITOR"));
+    }
+
+    /** Colleagues write of the applicant to each other, and the applicant is kept for other roles. */
+    private void isSpokenOf(ServerProcess server, Program program, String path, String job) {
+        String bad = "Quorvantha Blythewhistle qblyth@canary.example 0151-77421900";
+        Visit visit = server.visit();
+        visit.sends("/jobs/" + job + "/candidates/C-001/notes", "/account", Map.of("text", "@ada " + bad));
+        visit.sends("/jobs/" + job + "/tasks", "/account", Map.of("candidate", "C-001", "text", "Call " + bad));
+        assertThat(visit.sees("/for-you").body()).contains("Call " + bad);
+        fails(program.posts(path + "/tasks", "{\"text\": \"x\", \"assignee\": \"" + bad + "\"}"));
+        fails(program.posts(path + "/tasks", "{\"text\": \"x\", \"due\": \"" + bad + "\"}"));
+        new Applicant(new Visit(server.address()))
+                .applies(
+                        job,
+                        RESUME + "pooled",
+                        Map.of("email", "qblyth@canary.example", "keep", "true", "months", "6"));
+        program.waitsFor(job);
+        assertThat(program.gets("/api/v1/pool").body()).contains("C-003");
+        told.add(program.gets("/api/v1/pool").body());
+        told.add(visit.sees("/pool").body());
+        told.add(visit.sees("/search?in=POOL&way=WORDS&q=booking").body());
+        told.add(program.gets("/api/v1/mails").body());
+        visit.sends("/careers/consent", "/account", Map.of("code", bad));
     }
 
     private void goesBadly(ServerProcess server, Program program, String path) {

@@ -70,6 +70,27 @@ class GraphTest {
     }
 
     @Test
+    void aTaskIsAskedForAndDone() {
+        String job = company.job(recruiter);
+        JsonNode added = asks("""
+                mutation($job: ID!) { addTask(job: $job, text: "Find a room", due: "2026-12-24") { id due assignee doneAt } }
+                """, Map.of("job", job)).at("/data/addTask");
+        assertThat(added.path("due").asString()).isEqualTo("2026-12-24");
+        assertThat(added.path("assignee").asString()).isEqualTo(recruiter.email());
+        assertThat(asks("{ tasks { text application } mentions { text } }", Map.of())
+                        .path("data")
+                        .toString())
+                .isEqualTo("{\"tasks\":[{\"text\":\"Find a room\",\"application\":null}],\"mentions\":[]}");
+
+        JsonNode done = asks(
+                        "mutation($job: ID!, $task: ID!) { markTask(job: $job, task: $task, done: true) { doneBy } }",
+                        Map.of("job", job, "task", added.path("id").asString()))
+                .at("/data/markTask");
+        assertThat(done.path("doneBy").asString()).isEqualTo(recruiter.email());
+        assertThat(asks("{ tasks { id } }", Map.of()).at("/data/tasks")).isEmpty();
+    }
+
+    @Test
     void progressIsToldUntilNothingWaits() {
         String job = company.job(recruiter);
         takes(job, "of whose reading is told");

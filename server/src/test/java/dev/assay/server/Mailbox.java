@@ -2,7 +2,11 @@ package dev.assay.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -11,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,6 +37,17 @@ final class Mailbox implements AutoCloseable {
 
     /** A mail as it came: to whom the envelope says, and every line. */
     record Received(List<String> recipients, String content) {
+        /** What it says, as a mail program shows it. */
+        String text() {
+            try {
+                Session session = Session.getInstance(new Properties());
+                ByteArrayInputStream in = new ByteArrayInputStream(content.getBytes(ISO_8859_1));
+                return String.valueOf(new MimeMessage(session, in).getContent()).replace("\r\n", "\n");
+            } catch (IOException | MessagingException fault) {
+                throw new AssertionError(fault);
+            }
+        }
+
         String header(String name) {
             return content.substring(0, content.indexOf("\n\n"))
                     .replaceAll("\n[ \t]", " ")

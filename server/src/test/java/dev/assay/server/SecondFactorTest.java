@@ -58,6 +58,40 @@ class SecondFactorTest {
         assertThat(logsIn(member, "")).isTrue();
     }
 
+    @Test
+    void anAdministratorRemovesTheSecondFactorOfSomeoneWhoLostTheirApp() {
+        Member member = company.hire(Role.RECRUITER);
+        Visit visit = company.visit(member);
+        Matcher secret = SECRET.matcher(visit.sees(PAGE).body());
+        assertThat(secret.find()).isTrue();
+        visit.sends(PAGE, PAGE, Map.of("code", Codes.now(secret.group(1), 0)));
+        assertThat(logsIn(member, "")).isFalse();
+        String end = "/people/" + member.id() + "/second-factor/end";
+        assertThat(visit.sends(end, "/account", Map.of()).statusCode())
+                .as("by themselves")
+                .isEqualTo(403);
+
+        Visit administrator = company.visit(company.administrator());
+        assertThat(administrator.sees("/people").body())
+                .contains("Remove the second factor of " + member.email())
+                .doesNotContain("Remove the second factor of ada@example.org");
+        assertThat(administrator.sends(end, "/people", Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(logsIn(member, "")).isTrue();
+        assertThat(administrator.sends(end, "/people", Map.of()).statusCode())
+                .as("it has none")
+                .isEqualTo(422);
+        assertThat(administrator
+                        .sends("/people/" + company.administrator().id() + "/second-factor/end", "/people", Map.of())
+                        .statusCode())
+                .as("their own")
+                .isEqualTo(422);
+        assertThat(company.program(company.administrator())
+                        .gets("/api/v1/audit?action=second-factor.removed&subject=" + member.id())
+                        .body())
+                .contains("\"account\":\"" + company.administrator().id() + "\"");
+    }
+
     private boolean logsIn(Member member, String code) {
         HttpResponse<String> answer = company.visit()
                 .sends("/login", "/login", Map.of("email", member.email(), "password", Company.PASSWORD, "code", code));

@@ -121,8 +121,7 @@ class TaskTest {
     @Test
     void aTaskAboutTheJobIsForAnyoneOfTheTeam() {
         String made = program.posts(
-                        path + "/tasks",
-                        "{\"text\": \"Find a room\", \"assignee\": \"" + interviewer.email() + "\"}")
+                        path + "/tasks", "{\"text\": \"Find a room\", \"assignee\": \"" + interviewer.email() + "\"}")
                 .body();
         Program interviewers = company.program(interviewer);
 
@@ -136,7 +135,8 @@ class TaskTest {
 
     @Test
     void anInterviewerMarksNoOneElsesTask() {
-        String made = program.posts(path + "/tasks", "{\"text\": \"Find a room\"}").body();
+        String made =
+                program.posts(path + "/tasks", "{\"text\": \"Find a room\"}").body();
 
         assertThat(company.program(interviewer)
                         .posts(path + "/tasks/" + json(made).path("id").asString(), "{\"done\": true}")

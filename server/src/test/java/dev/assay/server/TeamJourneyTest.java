@@ -157,16 +157,18 @@ class TeamJourneyTest {
         browser.types("Write a note for the team; it stays", "Strong on Java. @" + name + ", what do you think?");
         browser.presses("Keep the note");
         browser.waitsToSee("what do you think?");
+        browser.unfolds("Add a task");
         browser.types("What is to be done", "Read the code that came with the application");
         browser.picks("Who", manager.email());
-        browser.presses("Add the task");
+        browser.presses("Add it");
         browser.waitsToSee("Read the code that came with the application");
         walk.looks("candidate-tasks");
         browser.follows("Pipeline");
+        browser.unfolds("Add a task");
         browser.types("What is to be done", "Agree on dates for the interviews");
         browser.picks("Who", manager.email());
         browser.evaluate("return document.querySelector('#task-due').value = '2025-11-03'");
-        browser.presses("Add the task");
+        browser.presses("Add it");
         browser.waitsToSee("overdue: 3 Nov 2025");
         walk.looks("pipeline-tasks");
         browser.presses("Log out");
@@ -176,10 +178,50 @@ class TeamJourneyTest {
         browser.follows("For you 3");
         browser.waitsToSee("Agree on dates for the interviews");
         walk.looks("for-you");
-        browser.element("button[aria-label='Done: Agree on dates for the interviews']").click();
+        browser.element("button[aria-label='Done: Agree on dates for the interviews']")
+                .click();
         browser.element("button[aria-label^='Put aside']").click();
         browser.waitsToSee("For you 1");
         walk.looks("for-you-less");
+        walk.ends();
+    }
+
+    @Test
+    void aRecruiterFindsSomeoneInTheTalentPoolForAnotherRole() throws InterruptedException {
+        Applicant.publish(company.visit(recruiter), job);
+        Applicant.of(company)
+                .applies(
+                        job,
+                        Company.RESUME + "Elm",
+                        Map.of("email", "journey.pool@example.org", "keep", "true", "months", "6"));
+        program.waitsFor(job);
+        Member other = company.hire(Role.RECRUITER);
+        company.job(other);
+        Walk walk = Walk.of(browser, company, other);
+        browser.follows("Search");
+        browser.follows("See the whole pool");
+        browser.waitsToSee("Each leaves by itself");
+        walk.looks("pool");
+        browser.types("What you search for", "Elm and 3 years of Java");
+        browser.presses("Search the pool");
+        browser.waitsToSee("1 candidate");
+        walk.looks("pool-search");
+        browser.follows("C-001");
+        browser.waitsToSee("What they name");
+        assertThat(browser.text()).contains("Elm").doesNotContain("Rosalind");
+        walk.looks("pool-person");
+        browser.picks("Job", "Back-end Developer");
+        browser.presses("Propose");
+        browser.waitsToSee("Applicants");
+        Matcher link = Pattern.compile("/careers/consent\\?code=[\\w-]+")
+                .matcher(company.mailbox().next("journey.pool@example.org").text());
+        assertThat(link.find()).isTrue();
+        walk.opens(link.group());
+        browser.waitsToSee("for other roles until");
+        walk.looks("consent");
+        browser.presses("End it now");
+        browser.waitsToSee("It is ended");
+        walk.looks("consent-ended");
         walk.ends();
     }
 
@@ -205,13 +247,14 @@ class TeamJourneyTest {
         browser.presses("Send it");
         browser.waitsToSee("Told by ada@example.org");
         walk.looks("candidate-told");
-        assertThat(company.mailbox().next("journey.candidate@example.org").content())
+        assertThat(company.mailbox().next("journey.candidate@example.org").text())
                 .contains("Others showed more of it.");
         walk.opens("/mail");
-        browser.waitsToSee("journey.candidate@example.org");
+        browser.waitsToSee("an applicant");
         walk.looks("mails");
         browser.element(".list tbody a").click();
         browser.waitsToSee("That you read this mail is kept in the log.");
+        browser.waitsToSee("journey.candidate@example.org");
         walk.looks("mail");
         walk.ends();
     }
@@ -224,7 +267,7 @@ class TeamJourneyTest {
                         "/people",
                         Map.of("email", "dorothy@example.org", "password", "", "role", "RECRUITER"));
         Matcher code = Pattern.compile("/join\\?code=[\\w-]+")
-                .matcher(company.mailbox().next("dorothy@example.org").content().replace("=\n", "").replace("=3D", "="));
+                .matcher(company.mailbox().next("dorothy@example.org").text());
         assertThat(code.find()).isTrue();
         browser.sets(1280);
         Walk walk = new Walk(browser, company);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,20 @@ class AccountStore {
         return jdbc.sql("select sealed_totp from account where id = :id and sealed_totp is not null")
                 .param("id", id)
                 .query(String.class)
+                .optional();
+    }
+
+    /** Those who have a second factor. */
+    Set<UUID> withTotp() {
+        return Set.copyOf(jdbc.sql("select id from account where sealed_totp is not null")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
+    Optional<Member> find(UUID id) {
+        return jdbc.sql("select id, email, role from account where id = :id")
+                .param("id", id)
+                .query((row, number) -> member(row))
                 .optional();
     }
 

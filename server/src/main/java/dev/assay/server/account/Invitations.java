@@ -4,8 +4,8 @@ import dev.assay.server.audit.AuditLog;
 import dev.assay.server.mail.Address;
 import dev.assay.server.mail.Mails;
 import dev.assay.server.mail.Template;
+import dev.assay.server.web.PublicAddress;
 import dev.assay.text.Sha256;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,13 +33,16 @@ class Invitations {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Mails mails;
+    private final PublicAddress publicAddress;
     private final AuditLog audit;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Accounts accounts, Mails mails, AuditLog audit, Clock clock) {
+    Invitations(
+            JdbcClient jdbc, Accounts accounts, Mails mails, PublicAddress publicAddress, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.mails = mails;
+        this.publicAddress = publicAddress;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,11 +53,10 @@ class Invitations {
     /**
      * Invites someone; an invitation of the same address before ends.
      *
-     * @param server the address of the server as {@code by} sees it
      * @return why not; nothing where it was done
      */
     @Transactional
-    public Optional<String> invite(Member by, String email, Role role, URI server) {
+    public Optional<String> invite(Member by, String email, Role role) {
         String typed = email.strip();
         if (!Address.isOne(typed)) {
             return Optional.of("Give an e-mail address like name@example.org.");
@@ -84,7 +86,7 @@ class Invitations {
                 "role",
                 role.words().toLowerCase(Locale.ROOT),
                 "link",
-                server.resolve("/join?code=" + code).toString());
+                publicAddress.of("/join?code=" + code));
         mails.write(by.id(), Template.INVITATION, new Address(typed), Template.INVITATION.with(values));
         audit.append(by.id(), "colleague.invited", "account", role.name());
         return Optional.empty();
@@ -129,7 +131,8 @@ class Invitations {
         if (invited.isEmpty()) {
             return new Accounts.Made.Refused("This invitation has ended. Ask for another.");
         }
-        Accounts.Made made = accounts.makeInvited(invited.get().email(), password, invited.get().role());
+        Accounts.Made made = accounts.makeInvited(
+                invited.get().email(), password, invited.get().role());
         if (made instanceof Accounts.Made.Done && !remove(invited.get().email())) {
             throw new IllegalStateException("two answers to one invitation at once; try again");
         }

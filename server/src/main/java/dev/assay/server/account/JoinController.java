@@ -30,7 +30,11 @@ class JoinController {
      * @param fault what is wrong; null where nothing is
      */
     record JoinPage(
-            Frame frame, String code, String email, String role, @Nullable String fault) {}
+            Frame frame,
+            String code,
+            String email,
+            String role,
+            @Nullable String fault) {}
 
     @GetMapping("/join")
     View show(HttpServletRequest request, @RequestParam(defaultValue = "") String code) {

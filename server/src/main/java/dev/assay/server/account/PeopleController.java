@@ -3,16 +3,17 @@ package dev.assay.server.account;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Page;
+import dev.assay.server.web.Unusable;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages about accounts. */
@@ -24,11 +25,13 @@ class PeopleController {
     private final Accounts accounts;
     private final Tokens tokens;
     private final Invitations invitations;
+    private final SecondFactor factor;
 
-    PeopleController(Accounts accounts, Tokens tokens, Invitations invitations) {
+    PeopleController(Accounts accounts, Tokens tokens, Invitations invitations, SecondFactor factor) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.invitations = invitations;
+        this.factor = factor;
     }
 
     @GetMapping("/people")
@@ -46,9 +49,8 @@ class PeopleController {
             @RequestParam Role role) {
         requireAdministrator(member);
         if (password.isEmpty()) {
-            URI server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
             return invitations
-                    .invite(member, email, role, server)
+                    .invite(member, email, role)
                     .map(reason -> people(request, UNUSABLE, reason))
                     .orElseGet(() -> new RedirectView("/people"));
         }
@@ -65,8 +67,20 @@ class PeopleController {
         return new RedirectView("/people");
     }
 
+    @PostMapping("/people/{account}/second-factor/end")
+    View removeSecondFactor(
+            HttpServletRequest request, @AuthenticationPrincipal Member member, @PathVariable UUID account) {
+        try {
+            factor.remove(member, account);
+            return new RedirectView("/people");
+        } catch (Unusable fault) {
+            return people(request, UNUSABLE, fault.getMessage());
+        }
+    }
+
     private View people(HttpServletRequest request, int status, @Nullable String fault) {
-        PeoplePage page = new PeoplePage(Frame.of(request, "People"), accounts.all(), invitations.open(), fault);
+        PeoplePage page = new PeoplePage(
+                Frame.of(request, "People"), accounts.all(), factor.holders(), invitations.open(), fault);
         return Page.of(status, out -> JtepeopleGenerated.render(out, Page.NOTHING, page));
     }
 

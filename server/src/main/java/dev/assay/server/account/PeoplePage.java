@@ -3,17 +3,21 @@ package dev.assay.server.account;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Moments;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone who works with the server.
  *
+ * @param secured the accounts that have a second factor
  * @param invited those who have not answered yet
  * @param fault why someone could not be added; null where nothing is wrong
  */
 record PeoplePage(
         Frame frame,
         List<Member> members,
+        Set<UUID> secured,
         List<Invitations.Invited> invited,
         @Nullable String fault) {
     PeoplePage {
@@ -23,6 +27,17 @@ record PeoplePage(
 
     List<Role> roles() {
         return List.of(Role.values());
+    }
+
+    boolean isSecured(Member member) {
+        return secured.contains(member.id());
+    }
+
+    /** Whether the reader may take off the second factor: of their own account only with a code, on its page. */
+    boolean mayRemove(Member member) {
+        return isSecured(member)
+                && frame.visitor() != null
+                && !member.id().equals(frame.visitor().id());
     }
 
     String until(Invitations.Invited invited) {

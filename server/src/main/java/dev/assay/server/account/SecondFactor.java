@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.seal.Seal;
+import dev.assay.server.web.NotAllowed;
+import dev.assay.server.web.NotFound;
+import dev.assay.server.web.Unusable;
 import dev.assay.text.Sha256;
 import java.net.URLEncoder;
 import java.security.SecureRandom;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +86,29 @@ class SecondFactor {
         store.removeRecoveryCodes(member.id());
         audit.append(member.id(), "second-factor.off", member.id().toString(), "");
         return true;
+    }
+
+    /** Those who have one. */
+    Set<UUID> holders() {
+        return store.withTotp();
+    }
+
+    /** Takes off someone else's, whose app and codes are lost; only an administrator can, and it is logged. */
+    @Transactional
+    void remove(Member by, UUID account) {
+        if (by.role() != Role.ADMINISTRATOR) {
+            throw new NotAllowed();
+        }
+        if (account.equals(by.id())) {
+            throw new Unusable("End your own second factor on its page, with a code.");
+        }
+        Member member = store.find(account).orElseThrow(NotFound::new);
+        if (!isOn(member)) {
+            throw new Unusable("This account has no second factor.");
+        }
+        store.setTotp(account, null, 0);
+        store.removeRecoveryCodes(account);
+        audit.append(by.id(), "second-factor.removed", account.toString(), "");
     }
 
     /** Whether the account has none, or this is a code of it that was not used before; it is used up by that. */

@@ -53,7 +53,13 @@ class SecurityRules {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/setup", "/join", "/assets/**", "/careers/**", "/actuator/health/**", "/error")
+                                "/login",
+                                "/setup",
+                                "/join",
+                                "/assets/**",
+                                "/careers/**",
+                                "/actuator/health/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -82,9 +82,13 @@ public record Slice(int limit, String after) {
     /** The same in the form that {@code form} gives each. */
     public <T, S> ResponseEntity<List<S>> answer(List<T> found, Function<T, Object> place, Function<T, S> form) {
         List<S> all = found.stream().limit(limit).map(form).toList();
-        String cursor = next(found, place);
+        return answer(all, next(found, place));
+    }
+
+    /** The answer that holds a part in another form, with the cursor of what comes after it; null where nothing does. */
+    public static <T> ResponseEntity<T> answer(T part, @Nullable String cursor) {
         if (cursor == null) {
-            return ResponseEntity.ok(all);
+            return ResponseEntity.ok(part);
         }
         String next = ServletUriComponentsBuilder.fromCurrentRequest()
                 .scheme(null)
@@ -94,6 +98,6 @@ public record Slice(int limit, String after) {
                 .toUriString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-                .body(all);
+                .body(part);
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.report.json.Json;
 import dev.assay.report.json.ShortlistJson;
 import dev.assay.server.account.Member;
 import dev.assay.server.api.Shapes;
+import dev.assay.server.api.Slice;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.decision.Decided;
@@ -17,10 +18,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.StringWriter;
+import java.util.List;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shortlist over REST, in the same words as the command line prints it. */
@@ -39,21 +43,33 @@ class ShortlistApi {
     }
 
     @GetMapping(path = "/api/v1/jobs/{job}/shortlist", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "A job's candidates in order, requirement by requirement, with the evidence quoted")
+    @Operation(
+            summary =
+                    "A job's candidates in order, a part at a time, requirement by requirement, with the evidence quoted")
     @ApiResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Shapes.ShortlistAnswer.class)))
-    String shortlist(@AuthenticationPrincipal Member member, @PathVariable String job) {
-        Assessed assessed = shortlists.read(member, job);
+    ResponseEntity<String> shortlist(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam(defaultValue = Slice.USUAL) int limit,
+            @RequestParam(defaultValue = "") String after) {
+        Slice slice = Slice.of(limit, after);
+        Ranking ranking = shortlists.ranking(member, job);
+        List<Ranking.Placed> sought = Position.after(slice.after(), ranking).stream()
+                .limit(slice.sought())
+                .toList();
+        Assessed assessed =
+                shortlists.some(ranking, sought.stream().limit(slice.limit()).toList());
         StringWriter out = new StringWriter();
         Json.writeObject(out, json -> {
             json.number("rubricVersion", Integer.valueOf(assessed.opening().version()));
             ShortlistJson.write(json, assessed.shortlist());
         });
-        return out.toString();
+        return Slice.answer(out.toString(), slice.next(sought, Position::of));
     }
 
     @GetMapping(

@@ -45,12 +45,6 @@ public class Shortlists {
         return ranking;
     }
 
-    /** The job's whole shortlist with all verdicts: for thousands of candidates that is much. */
-    public Assessed read(Member by, String job) {
-        Ranking ranking = ranking(by, job);
-        return some(ranking, ranking.candidates());
-    }
-
     /** The part of the job's shortlist that holds these candidates, as far as they are in it. */
     public Assessed read(Member by, String job, Collection<String> candidates) {
         Ranking ranking = ranking(by, job);

@@ -13,7 +13,10 @@ import dev.assay.server.job.Jobs;
 import dev.assay.server.mail.Address;
 import dev.assay.server.mail.Mails;
 import dev.assay.server.mail.Template;
+import dev.assay.server.pool.Pool;
+import dev.assay.server.web.Moments;
 import dev.assay.server.web.NotFound;
+import dev.assay.server.web.PublicAddress;
 import dev.assay.server.web.Unusable;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
@@ -54,6 +57,8 @@ class Careers {
     private final ResumeReader resumes;
     private final Contacts contacts;
     private final Mails mails;
+    private final Pool pool;
+    private final PublicAddress publicAddress;
     private final AuditLog audit;
     private final Clock clock;
     private final Semaphore reading = new Semaphore(READ_AT_ONCE, true);
@@ -66,6 +71,8 @@ class Careers {
             ResumeReader resumes,
             Contacts contacts,
             Mails mails,
+            Pool pool,
+            PublicAddress publicAddress,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -75,6 +82,8 @@ class Careers {
         this.resumes = resumes;
         this.contacts = contacts;
         this.mails = mails;
+        this.pool = pool;
+        this.publicAddress = publicAddress;
         this.audit = audit;
         this.clock = clock;
     }
@@ -131,7 +140,9 @@ class Careers {
                 Draft draft = new Draft(newId(), job, kept.path(), kept.sha256(), kept.bytes());
                 store.add(draft, now);
                 yield new Preview.Read(
-                        draft.id(), WhatWasRead.of(resumes.read(legible.document(), null)), address(legible.document()));
+                        draft.id(),
+                        WhatWasRead.of(resumes.read(legible.document(), null)),
+                        address(legible.document()));
             }
         };
     }
@@ -166,28 +177,48 @@ class Careers {
     }
 
     /**
-     * Makes a draft an application.
+     * What an applicant confirms.
      *
-     * @param email where the applicant wants to hear of it; may be empty
+     * @param draft the id of the draft
+     * @param email where they want to hear of it; may be empty
+     * @param months for how long it may be kept for other roles; 0 where it may not
      */
+    record Confirmed(String draft, String email, int months) {}
+
+    /** Makes a draft an application. */
     @Transactional
-    public void confirm(String job, String draft, String email) {
+    public void confirm(String job, Confirmed confirmed) {
         Vacancy vacancy = find(job);
-        Optional<Address> address = email.isBlank() ? Optional.empty() : Optional.of(Address.of(email));
-        Draft kept = store.take(draft, job)
+        Optional<Address> address =
+                confirmed.email().isBlank() ? Optional.empty() : Optional.of(Address.of(confirmed.email()));
+        if (confirmed.months() != 0 && address.isEmpty()) {
+            throw new Unusable(
+                    "To have your application kept for other roles, give an address: it is told how to end that.");
+        }
+        Draft kept = store.take(confirmed.draft(), job)
                 .orElseThrow(() -> new Unusable("It was handed in already, or too long ago. Hand your file in again."));
         List<HandedFile> files = List.of(new HandedFile(kept.fileName(), kept.sha256(), kept.bytes()));
         Optional<Application> taken = applications.takeFromApplicant(job, kept.fileName(), files);
         if (taken.isPresent() && address.isPresent()) {
-            keepInTouch(vacancy, taken.get(), address.get());
+            keepInTouch(vacancy, taken.get(), address.get(), confirmed.months());
         }
     }
 
-    private void keepInTouch(Vacancy vacancy, Application application, Address address) {
+    private void keepInTouch(Vacancy vacancy, Application application, Address address, int months) {
         contacts.keep(application, address);
-        if (mails.mayWriteTo(address, Template.RECEIVED)) {
-            mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(Map.of("job", vacancy.title())));
+        if (!mails.mayWriteTo(address)) {
+            return; // and nothing is kept for other roles of which no mail tells how to end it
         }
+        if (months == 0) {
+            mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(Map.of("job", vacancy.title())));
+            return;
+        }
+        Pool.Consent consent = pool.keep(application, months);
+        Map<String, String> values = Map.of(
+                "job", vacancy.title(),
+                "until", Moments.day(consent.until()),
+                "link", publicAddress.of("/careers/consent?code=" + consent.code()));
+        mails.write(null, Template.KEPT, address, Template.KEPT.with(values));
     }
 
     private static String ending(String name) {

@@ -109,9 +109,11 @@ class CareersController {
             HttpServletRequest request,
             @PathVariable String job,
             @RequestParam(defaultValue = "") String draft,
-            @RequestParam(defaultValue = "") String email) {
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "false") boolean keep,
+            @RequestParam(defaultValue = "0") int months) {
         try {
-            careers.confirm(job, draft, email);
+            careers.confirm(job, new Careers.Confirmed(draft, email, keep ? months : 0));
             return new RedirectView("/careers/" + job + "?done");
         } catch (Unusable fault) {
             return vacancy(request, UNUSABLE, careers.find(job), fault.getMessage(), false);

@@ -70,8 +70,7 @@ class LetterApi {
 
     @GetMapping("/letter-draft")
     @Operation(summary = "The letter about the latest decision, for a person to read before it is sent")
-    Proposed draft(
-            @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
+    Proposed draft(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return Proposed.of(letters.draft(member, applications.find(member, job, application, Jobs.Act.DECIDE)));
     }
 

@@ -100,8 +100,7 @@ public class Letters {
     /** The letter about the latest decision. */
     Draft draft(Member by, Application application) {
         Decided decided = latest(by, application);
-        Message message = Wording.of(
-                        decided.decision(), jobs.find(by, application.job(), decided.rubricVersion()))
+        Message message = Wording.of(decided.decision(), jobs.find(by, application.job(), decided.rubricVersion()))
                 .orElseThrow(Letters::nothingToTell);
         boolean known = isKnown(by, application);
         String to = address(by, application)
@@ -127,7 +126,8 @@ public class Letters {
         }
         Address to = address(by, application).orElseThrow(Letters::noAddress);
         Template template = Wording.template(latest(by, application).decision()).orElseThrow(Letters::nothingToTell);
-        String mail = mails.write(by.id(), template, to, new Message(draft.message().subject(), text));
+        String mail =
+                mails.write(by.id(), template, to, new Message(draft.message().subject(), text));
         try {
             store.add(application.id(), decision, mail, by.id(), clock.instant());
         } catch (DuplicateKeyException raced) {
@@ -172,7 +172,8 @@ public class Letters {
     }
 
     private static Unusable noAddress() {
-        return new Unusable("No address came with the application. Have shown who it is, and the one that was read is taken.");
+        return new Unusable(
+                "No address came with the application. Have shown who it is, and the one that was read is taken.");
     }
 
     private static ChangedMeanwhile toldMeanwhile() {

@@ -39,8 +39,7 @@ final class Wording {
         String job = opening.title();
         return template(decision).map(template -> switch (decision) {
             case Rejection(Reason reason, String requirement, String _) ->
-                template.with(
-                        Map.of("job", job, "requirement", quote(opening, requirement), "reason", words(reason)));
+                template.with(Map.of("job", job, "requirement", quote(opening, requirement), "reason", words(reason)));
             case Move(Stage stage, String _) ->
                 template == Template.WITHDRAWN
                         ? template.with(Map.of("job", job))

@@ -25,9 +25,11 @@ final class Letterhead extends MimeMessage {
 
     static Letterhead of(Mail mail, Address from) {
         try {
-            Letterhead message = new Letterhead("<" + mail.id() + from.text().substring(from.text().lastIndexOf('@')) + ">");
+            Letterhead message = new Letterhead(
+                    "<" + mail.id() + from.text().substring(from.text().lastIndexOf('@')) + ">");
             message.setFrom(new InternetAddress(from.text(), true));
-            message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient().text(), true));
+            message.setRecipient(
+                    RecipientType.TO, new InternetAddress(mail.recipient().text(), true));
             message.setSubject(mail.message().subject(), UTF_8.name());
             message.setSentDate(Date.from(mail.createdAt()));
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no absence note answers it

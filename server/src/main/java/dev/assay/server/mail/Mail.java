@@ -53,6 +53,11 @@ record Mail(
         return state == State.KEPT || state == State.REFUSED || state == State.GIVEN_UP || state == State.UNCERTAIN;
     }
 
+    /** To whom it goes, as lists show it: who an applicant is is shown only with the mail itself, and that is logged. */
+    String shownRecipient() {
+        return template == Template.INVITATION ? recipient.text() : "an applicant";
+    }
+
     /** What its text is sealed for. */
     static String purpose(String id) {
         return "mail " + id;

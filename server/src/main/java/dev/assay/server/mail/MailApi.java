@@ -31,12 +31,12 @@ class MailApi {
         this.mails = mails;
     }
 
-    /** A mail and what became of it. */
+    /** A mail and what became of it; {@code recipient} is left open where it is an applicant. */
     @Schema(name = "Mail")
     record Answer(
             String id,
             String template,
-            String recipient,
+            @Nullable String recipient,
             String subject,
             String state,
             int attempts,
@@ -47,7 +47,7 @@ class MailApi {
             return new Answer(
                     mail.id(),
                     mail.template().name(),
-                    mail.recipient().text(),
+                    mail.template() == Template.INVITATION ? mail.recipient().text() : null,
                     mail.message().subject(),
                     mail.state().name(),
                     mail.attempts(),
@@ -57,9 +57,9 @@ class MailApi {
         }
     }
 
-    /** A mail with what it says. */
+    /** A mail with to whom it goes and what it says. */
     @Schema(name = "MailWithText")
-    record Whole(Answer mail, String text) {}
+    record Whole(Answer mail, String recipient, String text) {}
 
     @GetMapping
     @Operation(summary = "What was written to people, the latest first; it is logged that you looked")
@@ -73,10 +73,11 @@ class MailApi {
     }
 
     @GetMapping("/{mail}")
-    @Operation(summary = "A mail with what it says; it is logged that you looked")
+    @Operation(summary = "A mail with to whom it goes and what it says; it is logged that you looked")
     Whole one(@AuthenticationPrincipal Frame.Visitor visitor, @PathVariable String mail) {
         Mail found = mails.read(visitor, mail);
-        return new Whole(Answer.of(found), found.message().text());
+        return new Whole(
+                Answer.of(found), found.recipient().text(), found.message().text());
     }
 
     @PostMapping("/{mail}/sendings")

@@ -40,7 +40,10 @@ class MailController {
      * @param older the number before which older ones are; null where there are none
      */
     record MailsPage(
-            Frame frame, String server, List<Mail> mails, @Nullable Long older) {
+            Frame frame,
+            String server,
+            List<Mail> mails,
+            @Nullable Long older) {
         String moment(Mail mail) {
             return Moments.minute(mail.createdAt());
         }
@@ -84,7 +87,10 @@ class MailController {
                 .contentType(MediaType.parseMediaType("message/rfc822"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("message.eml").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("message.eml")
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(bytes);
     }

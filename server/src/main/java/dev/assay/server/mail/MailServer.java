@@ -1,5 +1,6 @@
 package dev.assay.server.mail;
 
+import dev.assay.server.web.BadSetting;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -61,12 +62,14 @@ final class MailServer {
     }
 
     private static BadSetting noServer() {
-        return new BadSetting("ASSAY_MAIL_SERVER is no address of a mail server; give smtp://HOST:PORT or smtps://HOST:PORT");
+        return new BadSetting(
+                "ASSAY_MAIL_SERVER is no address of a mail server; give smtp://HOST:PORT or smtps://HOST:PORT");
     }
 
     private static Address from(String from) {
         if (!Address.isOne(from.strip())) {
-            throw new BadSetting("ASSAY_MAIL_FROM is no e-mail address; give the one that mails come from, like jobs@example.org");
+            throw new BadSetting(
+                    "ASSAY_MAIL_FROM is no e-mail address; give the one that mails come from, like jobs@example.org");
         }
         return Address.of(from);
     }

@@ -54,13 +54,13 @@ class MailStore {
                 .list();
     }
 
-    /** How many of a kind were written to an address since a moment. */
-    int count(Template template, Address recipient, Instant since) {
+    /** How many confirmations were written to an address since a moment. */
+    int confirmations(Address recipient, Instant since) {
         return jdbc.sql("""
-            select count(*) from mail where recipient = :recipient and template = :template and created_at > :since
+            select count(*) from mail
+            where recipient = :recipient and template in ('RECEIVED', 'KEPT') and created_at > :since
             """)
                 .param("recipient", recipient.text())
-                .param("template", template.name())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

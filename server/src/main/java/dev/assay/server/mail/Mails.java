@@ -60,9 +60,9 @@ public class Mails {
         return id;
     }
 
-    /** Whether one more of a kind may go to an address that no one has proven to be theirs. */
-    public boolean mayWriteTo(Address recipient, Template template) {
-        return store.count(template, recipient, clock.instant().minus(Duration.ofDays(1))) < MOST_OF_A_DAY;
+    /** Whether one more confirmation may go to an address that no one has proven to be theirs. */
+    public boolean mayWriteTo(Address recipient) {
+        return store.confirmations(recipient, clock.instant().minus(Duration.ofDays(1))) < MOST_OF_A_DAY;
     }
 
     /** How far a mail is, in words; nothing where there is no such mail. */
@@ -101,7 +101,8 @@ public class Mails {
             throw new NotFound();
         }
         if (!server.isNamed()) {
-            throw new Unusable("No mail server is named: give ASSAY_MAIL_SERVER when the server is started, or download the mail.");
+            throw new Unusable(
+                    "No mail server is named: give ASSAY_MAIL_SERVER when the server is started, or download the mail.");
         }
         if (!store.release(id)) {
             throw new Unusable("This mail is sent, or on its way.");

@@ -31,7 +31,9 @@ public record Message(String subject, String text) {
         if (subject.length() <= LONGEST_SUBJECT) {
             return subject;
         }
-        int end = Character.isHighSurrogate(subject.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
+        int end = Character.isHighSurrogate(subject.charAt(LONGEST_SUBJECT - 2))
+                ? LONGEST_SUBJECT - 2
+                : LONGEST_SUBJECT - 1;
         return subject.substring(0, end) + "…";
     }
 

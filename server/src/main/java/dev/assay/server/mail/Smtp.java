@@ -86,7 +86,9 @@ final class Smtp {
 
     /** With which code the mail server refused; nothing where it did not answer. Its words may hold the address, and are left out. */
     private static OptionalInt code(MessagingException fault) {
-        for (Exception each = fault; each != null; each = each instanceof MessagingException inner ? inner.getNextException() : null) {
+        for (Exception each = fault;
+                each != null;
+                each = each instanceof MessagingException inner ? inner.getNextException() : null) {
             int code = switch (each) {
                 case SMTPAddressFailedException refused -> refused.getReturnCode();
                 case SMTPSendFailedException refused -> refused.getReturnCode();

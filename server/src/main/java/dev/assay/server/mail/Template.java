@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public enum Template {
     /** To an applicant: the application has arrived. */
     RECEIVED("Application received"),
+    /** The same to one who agreed to be kept for other roles. */
+    KEPT("Application received, and kept"),
     /** To a candidate: a person took the application further. */
     ONWARD("Taken further"),
     /** To a candidate: a person decided against, and why. */

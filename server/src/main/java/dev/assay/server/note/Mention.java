@@ -1,7 +1,5 @@
 package dev.assay.server.note;
 
-import java.time.Instant;
-
 /**
  * A note that names someone, as they see it.
  *
@@ -11,8 +9,7 @@ import java.time.Instant;
  * @param candidate what the candidate is called as long as the name is hidden
  * @param seen whether they have put it aside
  */
-public record Mention(
-        String job, String title, String application, String candidate, Note note, boolean seen) {
+public record Mention(String job, String title, String application, String candidate, Note note, boolean seen) {
 
     /** Where the note stands. */
     public String address() {

@@ -31,7 +31,10 @@ class Figures implements MeterBinder {
                                 + figures.count("post_task where consecutive_failures > 0"))
                 .description("Background tasks whose last try failed; they are tried again")
                 .register(registry);
-        Gauge.builder("assay.mails.waiting", this, figures -> figures.count("mail where state in ('WAITING', 'SENDING')"))
+        Gauge.builder(
+                        "assay.mails.waiting",
+                        this,
+                        figures -> figures.count("mail where state in ('WAITING', 'SENDING')"))
                 .description("Mails that are still to be sent")
                 .register(registry);
         Gauge.builder(

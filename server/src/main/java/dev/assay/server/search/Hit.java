@@ -5,20 +5,26 @@ import java.util.List;
 /**
  * A candidate that was found.
  *
+ * @param application the application's id
  * @param job the job's id
  * @param title what the job is called
  * @param candidate what the candidate is called there
  * @param pieces why: the words around what was searched for, or what is shown
  */
-record Hit(String job, String title, String candidate, List<Piece> pieces) {
-    Hit {
+public record Hit(String application, String job, String title, String candidate, List<Piece> pieces) {
+    public Hit {
         pieces = List.copyOf(pieces);
     }
 
     /** A stretch of text, and whether it is what was searched for. */
-    record Piece(String text, boolean found) {}
+    public record Piece(String text, boolean found) {}
 
-    String address() {
+    public String address() {
         return "/jobs/" + job + "/candidates/" + candidate;
+    }
+
+    /** The same in the talent pool. */
+    public String poolAddress() {
+        return "/pool/" + application;
     }
 }

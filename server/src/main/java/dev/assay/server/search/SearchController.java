@@ -1,6 +1,7 @@
 package dev.assay.server.search;
 
 import dev.assay.server.account.Member;
+import dev.assay.server.job.Jobs;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
@@ -34,15 +35,33 @@ class SearchController {
         WORDS
     }
 
+    /** Among whom it searches. */
+    enum Scope {
+        JOBS,
+        POOL
+    }
+
     /**
      * A search and what it found.
      *
      * @param query what was typed; empty before the first search
+     * @param seesPool whether this person may search the talent pool
      * @param understood what it was read as; empty where words are searched for
      * @param saved the searches that this person keeps
      */
     record SearchPage(
-            Frame frame, String query, Way way, String understood, List<Hit> hits, List<SearchStore.Saved> saved) {
+            Frame frame,
+            String query,
+            Way way,
+            Scope scope,
+            boolean seesPool,
+            String understood,
+            List<Hit> hits,
+            List<SearchStore.Saved> saved) {
+
+        boolean inPool() {
+            return scope == Scope.POOL;
+        }
 
         boolean isSaved() {
             return saved.contains(new SearchStore.Saved(query, way));
@@ -68,20 +87,28 @@ class SearchController {
             HttpServletRequest request,
             @AuthenticationPrincipal Member member,
             @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam(defaultValue = "SHOWN") Way way) {
+            @RequestParam(defaultValue = "SHOWN") Way way,
+            @RequestParam(name = "in", defaultValue = "JOBS") Scope scope) {
         String query = shortened(typed);
         List<Wanted> wanted = way == Way.SHOWN && !query.isEmpty() ? searches.wanted(query) : List.of();
-        List<Hit> hits = query.isEmpty()
-                ? List.of()
-                : way == Way.SHOWN ? searches.showing(member, wanted) : searches.inWords(member, query);
+        List<Hit> hits = query.isEmpty() ? List.of() : hits(member, query, wanted, way, scope);
         SearchPage page = new SearchPage(
                 Frame.of(request, "Search"),
                 query,
                 way,
+                scope,
+                Jobs.may(member, Jobs.Act.TAKE_APPLICATIONS),
                 wanted.stream().map(Wanted::label).collect(Collectors.joining(" · ")),
                 hits,
                 searches.saved(member));
         return Page.of(out -> JtesearchGenerated.render(out, Page.NOTHING, page));
+    }
+
+    private List<Hit> hits(Member member, String query, List<Wanted> wanted, Way way, Scope scope) {
+        return switch (scope) {
+            case JOBS -> way == Way.SHOWN ? searches.showing(member, wanted) : searches.inWords(member, query);
+            case POOL -> way == Way.SHOWN ? searches.poolShowing(member, wanted) : searches.poolInWords(member, query);
+        };
     }
 
     /** Keeps a search, or forgets it. */

@@ -30,20 +30,29 @@ class SearchStore {
          a.state = 'READ' and (:all or a.job in (select m.job from job_member m where m.account = :account))
         """;
 
-    static final String IN_WORDS = """
+    private static final String POOLED = """
+         a.state = 'READ' and a.id in (select p.application from pooled p where p.until > :now)
+        """;
+
+    static final String IN_WORDS = inWords(SEEN);
+    private static final String POOL_IN_WORDS = inWords(POOLED);
+
+    private static String inWords(String condition) {
+        return """
         with found as (
           select t.application, t.text, t.words, a.job, a.number
           from application_text t join application a on a.id = t.application
           where t.words @@ websearch_to_tsquery('english', :query) and\
-        """ + SEEN + """
+        """ + condition + """
               limit %d),
             best as (
               select *, ts_rank(words, websearch_to_tsquery('english', :query)) as rank from found
               order by rank desc, application limit %d)
-            select b.job, j.title, b.number,
+            select b.application, b.job, j.title, b.number,
               ts_headline('english', b.text, websearch_to_tsquery('english', :query), :options) as words
             from best b join job j on j.id = b.job order by b.rank desc, b.application
             """.formatted(MOST_RANKED, MOST);
+    }
 
     private final JdbcClient jdbc;
 
@@ -79,14 +88,24 @@ class SearchStore {
 
     /** The candidates whose words match, the best first. */
     List<Hit> inWords(Member by, String query) {
-        return jdbc.sql(IN_WORDS)
-                .params(viewer(by))
+        return inWords(IN_WORDS, viewer(by), query);
+    }
+
+    /** The same of the talent pool at a moment. */
+    List<Hit> poolInWords(String query, Instant now) {
+        return inWords(POOL_IN_WORDS, Map.of("now", now.atOffset(ZoneOffset.UTC)), query);
+    }
+
+    private List<Hit> inWords(String statement, Map<String, Object> scope, String query) {
+        return jdbc.sql(statement)
+                .params(scope)
                 .param("query", query)
                 .param(
                         "options",
                         "StartSel=" + OPEN + ",StopSel=" + CLOSE + ",MaxFragments=2,MaxWords=18,MinWords=8,"
                                 + "FragmentDelimiter=\" … \"")
                 .query((row, number) -> new Hit(
+                        row.getString("application"),
                         row.getString("job"),
                         row.getString("title"),
                         Application.candidate(row.getInt("number")),
@@ -96,12 +115,21 @@ class SearchStore {
 
     /** The candidates who show all that is wanted, those with the longest use first. */
     List<Hit> showing(Member by, List<Wanted> wanted) {
-        MapSqlParameterSource parameters = new MapSqlParameterSource(viewer(by));
+        return showing(showing(wanted.size()), viewer(by), wanted);
+    }
+
+    /** The same of the talent pool at a moment. */
+    List<Hit> poolShowing(List<Wanted> wanted, Instant now) {
+        return showing(showing(wanted.size(), POOLED), Map.of("now", now.atOffset(ZoneOffset.UTC)), wanted);
+    }
+
+    private List<Hit> showing(String statement, Map<String, Object> scope, List<Wanted> wanted) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource(scope);
         for (int i = 0; i < wanted.size(); i++) {
             parameters.addValue("concepts" + i, wanted.get(i).concepts().toArray(String[]::new));
             parameters.addValue("months" + i, wanted.get(i).months());
         }
-        return jdbc.sql(showing(wanted.size()))
+        return jdbc.sql(statement)
                 .paramSource(parameters)
                 .query((row, number) -> {
                     List<Hit.Piece> pieces = new ArrayList<>();
@@ -111,6 +139,7 @@ class SearchStore {
                                 new Hit.Piece(wanted.get(i).name() + (months == 0 ? "" : ", " + months(months)), true));
                     }
                     return new Hit(
+                            row.getString("id"),
                             row.getString("job"),
                             row.getString("title"),
                             Application.candidate(row.getInt("number")),
@@ -121,6 +150,10 @@ class SearchStore {
 
     /** Finds those who show several things, by the index of each. */
     static String showing(int count) {
+        return showing(count, SEEN);
+    }
+
+    private static String showing(int count, String condition) {
         StringBuilder columns = new StringBuilder();
         StringBuilder joins = new StringBuilder();
         StringBuilder sum = new StringBuilder("0");
@@ -138,8 +171,8 @@ class SearchStore {
                     .append(".application = a.id");
             sum.append(" + w").append(i).append(".months");
         }
-        return "select a.job, j.title, a.number" + columns + " from application a join job j on j.id = a.job" + joins
-                + " where " + SEEN + " order by " + sum + " desc, a.id limit " + MOST;
+        return "select a.id, a.job, j.title, a.number" + columns + " from application a join job j on j.id = a.job"
+                + joins + " where " + condition + " order by " + sum + " desc, a.id limit " + MOST;
     }
 
     private static Map<String, Object> viewer(Member by) {

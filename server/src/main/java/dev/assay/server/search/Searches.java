@@ -61,6 +61,26 @@ class Searches {
         return wanted.isEmpty() ? List.of() : store.showing(by, wanted);
     }
 
+    /** The same as {@link #inWords} of the talent pool, for someone who may see that. */
+    List<Hit> poolInWords(Member by, String query) {
+        requirePool(by);
+        audit.append(by.id(), "candidates.searched", "pool", "in words");
+        return store.poolInWords(query, clock.instant());
+    }
+
+    /** The same as {@link #showing} of the talent pool, for someone who may see that. */
+    List<Hit> poolShowing(Member by, List<Wanted> wanted) {
+        requirePool(by);
+        audit.append(by.id(), "candidates.searched", "pool", "by what is shown");
+        return wanted.isEmpty() ? List.of() : store.poolShowing(wanted, clock.instant());
+    }
+
+    private static void requirePool(Member by) {
+        if (!Jobs.may(by, Jobs.Act.TAKE_APPLICATIONS)) {
+            throw new NotAllowed();
+        }
+    }
+
     /** What a search asks for, read as a line of a posting is. */
     List<Wanted> wanted(String query) {
         String line = AND.matcher(query.replace("≥", "at least ").replace(">=", "at least "))

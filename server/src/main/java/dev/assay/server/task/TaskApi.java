@@ -111,8 +111,8 @@ class TaskApi {
         Application application = wanted.application() == null
                 ? null
                 : applications.find(member, job, wanted.application(), Jobs.Act.DECIDE);
-        return Answer.of(tasks.make(
-                member, job, application, new Tasks.Wanted(wanted.text(), wanted.assignee(), wanted.due())));
+        return Answer.of(
+                tasks.make(member, job, application, new Tasks.Wanted(wanted.text(), wanted.assignee(), wanted.due())));
     }
 
     @PostMapping("/jobs/{job}/tasks/{task}")

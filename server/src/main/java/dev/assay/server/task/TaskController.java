@@ -31,9 +31,8 @@ class TaskController {
             @PathVariable String job,
             @RequestParam(required = false) @Nullable String candidate,
             Tasks.Wanted wanted) {
-        Application application = candidate == null
-                ? null
-                : applications.findCandidate(member, job, candidate, Jobs.Act.DECIDE);
+        Application application =
+                candidate == null ? null : applications.findCandidate(member, job, candidate, Jobs.Act.DECIDE);
         tasks.make(member, job, application, wanted);
         return back(application == null ? TaskList.Back.PIPELINE : TaskList.Back.CANDIDATE, job, candidate);
     }

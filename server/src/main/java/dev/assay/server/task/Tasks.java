@@ -49,7 +49,9 @@ public class Tasks {
      * @param due by when, such as {@code 2026-05-01}; empty or null where that is open
      */
     public record Wanted(
-            @Nullable String text, @Nullable String assignee, @Nullable String due) {}
+            @Nullable String text,
+            @Nullable String assignee,
+            @Nullable String due) {}
 
     /** Who can be asked to do something about a job, or about one of its candidates: the team, as far as they may see it, and oneself. */
     public List<Member> people(Member by, String job, boolean aboutCandidate) {

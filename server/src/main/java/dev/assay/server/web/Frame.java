@@ -16,12 +16,10 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param waiting how much waits for the visitor
  * @param csrf what forms send along to prove that they are ours
  */
-public record Frame(
-        String title, @Nullable Visitor visitor, int waiting, String csrf) {
+public record Frame(String title, @Nullable Visitor visitor, int waiting, String csrf) {
 
     /** The attribute of a request that counts what waits for an account. */
     public static final String WAITING = Frame.class.getName() + ".waiting";
-
 
     /** The frame of the page that a request asks for. */
     public static Frame of(HttpServletRequest request, String title) {

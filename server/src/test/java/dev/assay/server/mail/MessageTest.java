@@ -72,7 +72,9 @@ class MessageTest {
 
     @Test
     void aPlaceInsideAValueIsNotFilled() {
-        assertThat(Template.WITHDRAWN.with(Map.of("job", "{{job}} $1 \\ {{link}}")).subject())
+        assertThat(Template.WITHDRAWN
+                        .with(Map.of("job", "{{job}} $1 \\ {{link}}"))
+                        .subject())
                 .isEqualTo("Your application: {{job}} $1 \\ {{link}}");
     }
 
@@ -81,6 +83,7 @@ class MessageTest {
     void everyTemplateHasASubjectAndText(Template template) {
         Map<String, String> values = switch (template) {
             case RECEIVED, WITHDRAWN -> Map.of("job", "Developer");
+            case KEPT -> Map.of("job", "Developer", "until", "1 Jun 2027", "link", "http://localhost/");
             case ONWARD -> Map.of("job", "Developer", "step", "We go on.");
             case REJECTED -> Map.of("job", "Developer", "requirement", "Git", "reason", "Not shown.");
             case INVITATION -> Map.of("inviter", "a@example.org", "role", "recruiter", "link", "http://localhost/");

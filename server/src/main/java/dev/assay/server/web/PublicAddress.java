@@ -1,0 +1,38 @@
+package dev.assay.server.web;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people reach this server, for links in mails. It is what whoever runs the server says, and never what a request says: whoever
+ * sends one could have others get links to anywhere.
+ */
+@Component
+public final class PublicAddress {
+
+    private final String named;
+    private final Environment environment;
+
+    PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
+        this.named = named.strip();
+        this.environment = environment;
+        if (!this.named.isEmpty() && !isOne(this.named)) {
+            throw new BadSetting(
+                    "ASSAY_ADDRESS is no address of a server; give the one that people open, like https://jobs.example.org");
+        }
+    }
+
+    private static boolean isOne(String text) {
+        return text.matches("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?");
+    }
+
+    /** The address of a page, of which {@code path} is the path with its query. */
+    public String of(String path) {
+        String port = environment.getProperty("local.server.port", "8080");
+        return URI.create(named.isEmpty() ? "http://localhost:" + port : named)
+                .resolve(path)
+                .toString();
+    }
+}
