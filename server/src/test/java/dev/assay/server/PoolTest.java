@@ -84,6 +84,18 @@ class PoolTest {
     }
 
     @Test
+    void howLongIsForTheApplicantToSay() {
+        HttpResponse<String> answer = Applicant.of(company)
+                .applies(
+                        job,
+                        Company.RESUME + "for ever",
+                        Map.of("email", "ever@example.org", "keep", "true", "months", "1200"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(program.gets("/api/v1/jobs/" + job + "/applications").body()).isEqualTo("[]");
+    }
+
+    @Test
     void aRecruiterOfAnotherTeamFindsSomeoneAndProposesThem() throws InterruptedException {
         String application = agrees("pooled.one@example.org");
         consentLink("pooled.one@example.org");
@@ -115,6 +127,9 @@ class PoolTest {
                 .as("for a job of another team")
                 .isEqualTo(404);
         assertThat(visit.sees("/pool/" + application).body()).contains("Proposed for");
+        assertThat(company.visit(recruiter).sees("/pool/" + application).body())
+                .as("for a job of which they know nothing")
+                .doesNotContain("Proposed for");
     }
 
     @Test

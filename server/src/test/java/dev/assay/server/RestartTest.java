@@ -53,6 +53,20 @@ class RestartTest {
         }
     }
 
+    @Test
+    void aSettingThatCannotBeUsedIsNamedInOneLine() {
+        System.setProperty("assay.address", "jobs.example.org");
+        try {
+            Command start = Command.run("serve", "--data", folder, "--port", "0", "--rehearse");
+            assertThat(start).returns(2, Command::exitCode);
+            assertThat(start.err())
+                    .isEqualTo("assay: ASSAY_ADDRESS is no address of a server; give the one that people open, like"
+                            + " https://jobs.example.org\n");
+        } finally {
+            System.clearProperty("assay.address");
+        }
+    }
+
     private static void checkDatabase(Environment environment) throws SQLException {
         String url = environment.getRequiredProperty("spring.datasource.url");
         String role = environment.getRequiredProperty("spring.datasource.username");

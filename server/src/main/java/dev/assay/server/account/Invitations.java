@@ -65,10 +65,11 @@ class Invitations {
             return Optional.of("There is an account with this address already.");
         }
         remove(typed);
+        Instant now = clock.instant();
+        removeEnded(now);
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant now = clock.instant();
         jdbc.sql("""
             insert into invitation (hash, email, role, account, made_at, ends_at)
             values (:hash, :email, :role, :by, :now, :end)
@@ -98,6 +99,12 @@ class Invitations {
         if (remove(email.strip())) {
             audit.append(by.id(), "invitation.ended", "account", "");
         }
+    }
+
+    private void removeEnded(Instant now) {
+        jdbc.sql("delete from invitation where ends_at <= :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private boolean remove(String email) {

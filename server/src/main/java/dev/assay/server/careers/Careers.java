@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -181,9 +182,9 @@ class Careers {
      *
      * @param draft the id of the draft
      * @param email where they want to hear of it; may be empty
-     * @param months for how long it may be kept for other roles; 0 where it may not
+     * @param months for how long it may be kept for other roles; null where it may not
      */
-    record Confirmed(String draft, String email, int months) {}
+    record Confirmed(String draft, String email, @Nullable Integer months) {}
 
     /** Makes a draft an application. */
     @Transactional
@@ -191,7 +192,7 @@ class Careers {
         Vacancy vacancy = find(job);
         Optional<Address> address =
                 confirmed.email().isBlank() ? Optional.empty() : Optional.of(Address.of(confirmed.email()));
-        if (confirmed.months() != 0 && address.isEmpty()) {
+        if (confirmed.months() != null && address.isEmpty()) {
             throw new Unusable(
                     "To have your application kept for other roles, give an address: it is told how to end that.");
         }
@@ -204,12 +205,12 @@ class Careers {
         }
     }
 
-    private void keepInTouch(Vacancy vacancy, Application application, Address address, int months) {
+    private void keepInTouch(Vacancy vacancy, Application application, Address address, @Nullable Integer months) {
         contacts.keep(application, address);
         if (!mails.mayWriteTo(address)) {
             return; // and nothing is kept for other roles of which no mail tells how to end it
         }
-        if (months == 0) {
+        if (months == null) {
             mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(Map.of("job", vacancy.title())));
             return;
         }

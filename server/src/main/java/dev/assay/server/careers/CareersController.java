@@ -113,7 +113,7 @@ class CareersController {
             @RequestParam(defaultValue = "false") boolean keep,
             @RequestParam(defaultValue = "0") int months) {
         try {
-            careers.confirm(job, new Careers.Confirmed(draft, email, keep ? months : 0));
+            careers.confirm(job, new Careers.Confirmed(draft, email, keep ? months : null));
             return new RedirectView("/careers/" + job + "?done");
         } catch (Unusable fault) {
             return vacancy(request, UNUSABLE, careers.find(job), fault.getMessage(), false);

@@ -1,7 +1,6 @@
 package dev.assay.server.pool;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.application.Contacts;
@@ -125,9 +124,9 @@ public class Pool {
         return store.find(application, clock.instant()).orElseThrow(NotFound::new);
     }
 
-    /** For which jobs someone was proposed, by their titles. */
+    /** For which of the jobs that {@code by} may see someone was proposed, by their titles. */
     List<String> proposals(Member by, String application) {
-        return store.proposals(find(by, application).application());
+        return store.proposals(find(by, application).application(), by);
     }
 
     /** Proposes someone for a job: their files become an application there, which begins like any other. */
@@ -145,13 +144,9 @@ public class Pool {
         return made;
     }
 
-    /** The pool is for all recruiters, whatever jobs they are on: people agreed to be kept for any. */
-    static boolean isFor(Member by) {
-        return by.role() == Role.ADMINISTRATOR || by.role() == Role.RECRUITER;
-    }
-
+    /** The pool is for all who take applications in, whatever jobs they are on: people agreed to be kept for any. */
     private static void require(Member by) {
-        if (!isFor(by)) {
+        if (!Jobs.may(by, Jobs.Act.TAKE_APPLICATIONS)) {
             throw new NotAllowed();
         }
     }

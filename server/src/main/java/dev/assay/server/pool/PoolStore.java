@@ -1,5 +1,7 @@
 package dev.assay.server.pool;
 
+import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Taxonomy;
@@ -119,13 +121,17 @@ class PoolStore {
                 .update();
     }
 
-    /** For which jobs someone was proposed, by their titles. */
-    List<String> proposals(String application) {
+    /** For which of the jobs that {@code by} may see someone was proposed, by their titles. */
+    List<String> proposals(String application, Member by) {
         return jdbc.sql("""
             select j.title from pool_proposal p join job j on j.id = p.job
-            where p.application = :application order by p.proposed_at, p.job
+            where p.application = :application
+              and (:all or exists (select 1 from job_member m where m.job = p.job and m.account = :account))
+            order by p.proposed_at, p.job
             """)
                 .param("application", application)
+                .param("all", by.role() == Role.ADMINISTRATOR)
+                .param("account", by.id())
                 .query((row, index) -> row.getString("title"))
                 .list();
     }
