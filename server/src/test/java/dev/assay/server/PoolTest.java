@@ -126,10 +126,10 @@ class PoolTest {
                         .statusCode())
                 .as("for a job of another team")
                 .isEqualTo(404);
-        assertThat(visit.sees("/pool/" + application).body()).contains("Proposed for");
+        assertThat(visit.sees("/pool/" + application).body()).contains("<h2 class=\"kept\">Proposed for");
         assertThat(company.visit(recruiter).sees("/pool/" + application).body())
                 .as("for a job of which they know nothing")
-                .doesNotContain("Proposed for");
+                .doesNotContain("<h2 class=\"kept\">Proposed for");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.assay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.server.account.Codes;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.job.Jobs;
@@ -122,8 +123,10 @@ class TeamJourneyTest {
 
     @Test
     void anAdministratorLetsSomeoneInWhoMakesATokenForAProgram() {
+        turnsOnASecondFactor(recruiter);
         Walk walk = Walk.of(browser, company, company.administrator());
         browser.follows("People");
+        browser.element("button[aria-label='Remove the second factor of " + recruiter.email() + "']");
         browser.types("E-mail address", "katherine@example.org");
         browser.presses("Add");
         browser.waitsToSee("invited, can answer until");
@@ -279,6 +282,15 @@ class TeamJourneyTest {
         browser.waitsToSee("The account is made");
         walk.logsIn("dorothy@example.org");
         walk.ends();
+    }
+
+    private void turnsOnASecondFactor(Member member) {
+        Visit visit = company.visit(member);
+        String page = "/account/second-factor";
+        Matcher secret = Pattern.compile("secret=([A-Z2-7]{32})")
+                .matcher(visit.sees(page).body());
+        assertThat(secret.find()).isTrue();
+        visit.sends(page, page, Map.of("code", Codes.now(secret.group(1), 0)));
     }
 
     @Test
