@@ -80,7 +80,7 @@ class KillTest {
             assertThat(all)
                     .allSatisfy(
                             each -> assertThat(each.path("state").asString()).isEqualTo("READ"));
-            assertThat(program.gets("/api/v1/jobs/" + job + "/shortlist?fields=candidates")
+            assertThat(program.gets("/api/v1/jobs/" + job + "/shortlist?limit=200&fields=candidates")
                             .body()
                             .split("\"rank\""))
                     .hasSize(FILES + 1);
