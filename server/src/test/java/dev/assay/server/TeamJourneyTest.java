@@ -126,7 +126,7 @@ class TeamJourneyTest {
         turnsOnASecondFactor(recruiter);
         Walk walk = Walk.of(browser, company, company.administrator());
         browser.follows("People");
-        browser.element("button[aria-label='Remove the second factor of " + recruiter.email() + "']");
+        browser.element("button[aria-label='Remove second factor of " + recruiter.email() + "']");
         browser.types("E-mail address", "katherine@example.org");
         browser.presses("Add");
         browser.waitsToSee("invited, can answer until");
