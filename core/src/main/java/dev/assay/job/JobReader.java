@@ -82,6 +82,9 @@ public final class JobReader {
             return SectionRole.STACK;
         }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
+        if (bare && Asks.wishes(statement.words(), annotations.skills())) {
+            return SectionRole.ASKS;
+        }
         if (bare && isList(statement, annotations) && Asks.isBareList(statement.words(), annotations.skills())) {
             return asking ? SectionRole.ASKS : SectionRole.STACK;
         }
