@@ -81,6 +81,9 @@ public final class JobReader {
         if (statement.role() == SectionRole.OPEN && Asks.saysWhatIsInUse(statement.words(), annotations.skills())) {
             return SectionRole.STACK;
         }
+        if (prose && role == SectionRole.SILENT && Asks.isBareList(statement.words(), annotations.skills())) {
+            return SectionRole.STACK;
+        }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
         if (bare && Asks.wishes(statement.words(), annotations.skills())) {
             return SectionRole.ASKS;

@@ -5,6 +5,7 @@ import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads the employments of a résumé from the sections that tell them. */
@@ -17,7 +18,10 @@ final class EmploymentSections {
         List<Employment> employments = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
-                employments.addAll(EmploymentReader.read(document, section));
+                List<Employment> told = new ArrayList<>(EmploymentReader.read(document, section));
+                told.addAll(NarrativeEmployments.readWithin(document, section));
+                told.sort(Comparator.comparingInt(employment -> employment.body().start()));
+                employments.addAll(told);
             } else if (mayHoldStray(section.kind())) {
                 employments.addAll(EmploymentReader.readStray(document, section));
             }
@@ -40,7 +44,7 @@ final class EmploymentSections {
         List<Employment> employments = new ArrayList<>();
         for (Section section : sections) {
             boolean neutral = switch (section.kind()) {
-                case TOP, OTHER, RESULTS -> true;
+                case TOP, OTHER, RESULTS, SUMMARY -> true;
                 default -> false;
             };
             if (neutral) {

@@ -4,15 +4,20 @@ import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.identity.Links;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a résumé in which a skill's name is none: names of employers and schools, fields of degrees, labels, links. */
 final class SkillFreeText {
+
+    private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
 
     private final String text;
     private final BitSet parts = new BitSet();
@@ -37,6 +42,9 @@ final class SkillFreeText {
                 without.addLabel(heading);
             }
             section.rows().forEach(without::addRow);
+            if (section.kind() == SectionKind.EDUCATION) {
+                section.rows().forEach(without::addGrades);
+            }
         }
         schooling.names().forEach(name -> without.parts.set(name.start(), name.end()));
         return without;
@@ -84,6 +92,14 @@ final class SkillFreeText {
     private void addLabel(Row row) {
         int colon = row.text().indexOf(':');
         labels.set(row.start(), colon < 0 ? row.end() : row.start() + colon);
+    }
+
+    /** "Mathematics (B), Physics (C)": a letter in brackets behind a subject is a grade. */
+    private void addGrades(Row row) {
+        Matcher grade = GRADE.matcher(row.text());
+        while (grade.find()) {
+            parts.set(row.start() + grade.start(), row.start() + grade.end());
+        }
     }
 
     private void addRow(Row row) {

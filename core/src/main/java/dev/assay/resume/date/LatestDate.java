@@ -14,7 +14,17 @@ public final class LatestDate {
 
     private static final int LONG_LINE = 200;
     private static final List<String> AHEAD =
-            List.of("expected", "anticipated", "expires", "valid until", "valid through");
+            List.of(
+            "expected",
+            "anticipated",
+            "expires",
+            "valid until",
+            "valid through",
+            "voraussichtlich",
+            "gültig bis",
+            "prévu",
+            "previsto",
+            "prevista");
 
     private LatestDate() {}
 
