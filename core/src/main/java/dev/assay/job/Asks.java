@@ -33,7 +33,7 @@ final class Asks {
             experience, knowledge, ability, the ability, able, proficiency, proficient, strong, excellent, good, familiarity, familiar, fluent
             understanding, solid, degree, bachelor's, must, you have, you must, you should have, minimum, at least, work under pressure
             excellent, proven, previous experience, demonstrated, comfortable, comfy, confident, hands on, competent, competence, at home, well versed
-            versed, skilled, conversant, grounding, a grounding, grounded, command, a good command, some experience, some knowledge, some exposure, exposure, so would, as would
+            versed, skilled, conversant, grounding, a grounding, grounded, command, a good command, have strong, have solid, have good, have some, have experience, have worked, have used, have built, be familiar, be comfortable, some experience, some knowledge, some exposure, exposure, so would, as would
             """, "asking start");
 
     private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
@@ -144,6 +144,14 @@ final class Asks {
                 && skills.within(words.getFirst().start(), words.getLast().end())
                                 .size()
                         > 1;
+    }
+
+    private static final Phrases VALUES = Phrases.of(
+            "we value, we care about, we do care about, what we value, we value most, matters to us, matter to us, we look for, is important to us");
+
+    /** Whether a sentence says what the company values in people; what it names must be a trait: "we do care about kindness". */
+    static boolean values(List<Word> words) {
+        return VALUES.isIn(words) && !NEVER.isIn(words) && !PROMISE.isIn(words);
     }
 
     /** Whether a sentence says of a technical term that it would be welcome: "Chaos engineering experience would be lovely". */

@@ -77,6 +77,9 @@ final class EducationPhrase {
             equal working and thinking level, or equal working, working and thinking level, or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
             """, "equivalent");
 
+    private static final Phrases UNITS = Phrases.of("years, year, yrs, yr");
+    private static final int MOST_WORDS_OF_AMOUNT = 8;
+
     private static final Phrases FIELD = Phrases.of("field, discipline, subject, area, technical field");
 
     private EducationPhrase() {}
@@ -108,7 +111,7 @@ final class EducationPhrase {
         return Optional.of(new Asked(
                 level.isEmpty() && degree ? Optional.of(DegreeLevel.BACHELOR) : level,
                 RELATED.isIn(words),
-                EQUIVALENT.isIn(words) && !isEquivalentField(words)));
+                isEquivalentTaken(words) && !isEquivalentField(words)));
     }
 
     /** Courses are asked, unless they are what practice may come from: "programming experience, coursework counts". */
@@ -157,6 +160,40 @@ final class EducationPhrase {
             }
         }
         return false;
+    }
+
+    /** "A degree and 3 years of relevant experience" asks for both; behind "or" the years stand in for the degree. */
+    private static boolean isEquivalentTaken(List<Word> words) {
+        for (int i = EQUIVALENT.indexIn(words, 0); i >= 0; i = EQUIVALENT.indexIn(words, i + 1)) {
+            boolean amount = i > 2 && words.get(i - 1).is("of") && UNITS.lengthAt(words, i - 2) > 0;
+            boolean instead = words.subList(Math.max(0, i - MOST_WORDS_OF_AMOUNT), i).stream().anyMatch(word -> word.is("or"))
+                    || isOtherDegreeTaken(words);
+            if ((!amount || instead) && !isKindOfSchool(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, or a high school diploma with 8 years": practice stands in for the difference. */
+    private static boolean isOtherDegreeTaken(List<Word> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).is("or") && !levels(words.subList(i + 1, Math.min(words.size(), i + 4))).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A degree (FH, TU or comparable)": in brackets, behind names, a comparable school is meant. */
+    private static boolean isKindOfSchool(List<Word> words, int comparable) {
+        int open = comparable - 1;
+        while (open >= 0 && !words.get(open).is("(") && !words.get(open).is(")")) {
+            open--;
+        }
+        boolean inBrackets = open >= 0 && words.get(open).is("(");
+        boolean closed = comparable + 1 < words.size() && words.get(comparable + 1).is(")");
+        return inBrackets && closed && comparable - open > 2 && words.get(open + 1).capital();
     }
 
     /** "An equivalent field" asks for a field, not for experience instead of a degree. */

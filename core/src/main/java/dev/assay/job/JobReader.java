@@ -85,6 +85,10 @@ public final class JobReader {
             return SectionRole.STACK;
         }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
+        boolean silent = role == SectionRole.SILENT && statement.role() != SectionRole.SILENT;
+        if (silent && Asks.values(statement.words()) && !annotations.traits().within(statement).isEmpty()) {
+            return SectionRole.ASKS;
+        }
         if (bare && Asks.wishes(statement.words(), annotations.skills())) {
             return SectionRole.ASKS;
         }

@@ -143,7 +143,10 @@ final class EducationPieceReader {
         String name = row.text().substring(start, behindName);
         boolean named = Words.of(name).stream()
                 .noneMatch(word -> EducationWords.isNoise(word) || EducationWords.isCourse(List.of(word)));
-        if (named && Character.isUpperCase(name.charAt(0))) {
+        if (named && EducationWords.endsInSubject(Words.of(name))) {
+            pieces.add(new EducationPiece(
+                    Kind.SUBJECT, offset(start), offset(behindName), null, phrase.stretch(start, behindName)));
+        } else if (named && Character.isUpperCase(name.charAt(0))) {
             pieces.add(new EducationPiece(Kind.INSTITUTION, offset(start), offset(behindName), null, null));
         }
     }

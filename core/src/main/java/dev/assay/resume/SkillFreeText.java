@@ -22,6 +22,7 @@ final class SkillFreeText {
     private final String text;
     private final BitSet parts = new BitSet();
     private final BitSet labels = new BitSet();
+    private final BitSet employers = new BitSet();
 
     private SkillFreeText(String text) {
         this.text = text;
@@ -35,6 +36,7 @@ final class SkillFreeText {
                     employment.employer(),
                     employment.header().start(),
                     employment.header().end());
+            without.employers.or(without.parts);
         }
         for (Section section : sections) {
             Row heading = section.heading();
@@ -53,7 +55,9 @@ final class SkillFreeText {
     /** Whether a mention lies in such a part; in labels only names of families are meant ("Databases: …"). */
     boolean covers(Mention mention) {
         boolean family = mention.concept().kind() == ConceptKind.FAMILY;
-        return overlaps(parts, mention) || (family && (overlaps(labels, mention) || endsName(mention)));
+        return overlaps(parts, mention)
+                || (mention.concept().kind() == ConceptKind.TERM && isBehindEmployer(mention))
+                || (family && (overlaps(labels, mention) || endsName(mention)));
     }
 
     /** "Weather API" is a product's name, not the family: both words start large and one blank stands between them. */
@@ -80,6 +84,15 @@ final class SkillFreeText {
     private static boolean overlaps(BitSet places, Mention mention) {
         int next = places.nextSetBit(mention.start());
         return next >= 0 && next < mention.end();
+    }
+
+    /** "Foobar Ltd, Delft": an unknown name right behind an employer's is a place. */
+    private boolean isBehindEmployer(Mention mention) {
+        int at = mention.start() - 1;
+        while (at >= 0 && (Row.blank(text.charAt(at)) || ",|·–—-".indexOf(text.charAt(at)) >= 0) && text.charAt(at) != '\n') {
+            at--;
+        }
+        return at >= 0 && at < mention.start() - 1 && employers.get(at);
     }
 
     private void addName(@Nullable String name, int from, int to) {
