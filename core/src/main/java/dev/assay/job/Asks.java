@@ -156,8 +156,7 @@ final class Asks {
 
     /** Whether a sentence says of a technical term that it would be welcome: "Chaos engineering experience would be lovely". */
     static boolean wishes(List<Word> words, Mentions skills) {
-        boolean wished =
-                Wording.of(words).filter(Importance.PREFERRED::equals).isPresent();
+        boolean wished = Wording.of(words).filter(Importance.PREFERRED::equals).isPresent();
         return wished
                 && !NEVER.isIn(words)
                 && !PROMISE.isIn(words)

@@ -49,7 +49,7 @@ final class Clauses {
 
     /** Words that lead to what would otherwise start a demand: "some experience of". */
     private static final Phrases JOINS_UNMARKED = Phrases.of("""
-            some, any, no, commercial, professional, previous, prior, good, relevant, working, sound, solid, proven, practical, hands, has, have
+            you, some, any, no, commercial, professional, previous, prior, good, relevant, working, sound, solid, proven, practical, hands, has, have
             having, had, deep, in depth, including, plus, years, years', year, yrs, extensive, who, if, that, detailed, basic, equivalent, industry
             """);
 

@@ -166,7 +166,8 @@ final class EducationPhrase {
     private static boolean isEquivalentTaken(List<Word> words) {
         for (int i = EQUIVALENT.indexIn(words, 0); i >= 0; i = EQUIVALENT.indexIn(words, i + 1)) {
             boolean amount = i > 2 && words.get(i - 1).is("of") && UNITS.lengthAt(words, i - 2) > 0;
-            boolean instead = words.subList(Math.max(0, i - MOST_WORDS_OF_AMOUNT), i).stream().anyMatch(word -> word.is("or"))
+            boolean instead = words.subList(Math.max(0, i - MOST_WORDS_OF_AMOUNT), i).stream()
+                            .anyMatch(word -> word.is("or"))
                     || isOtherDegreeTaken(words);
             if ((!amount || instead) && !isKindOfSchool(words, i)) {
                 return true;
@@ -178,7 +179,9 @@ final class EducationPhrase {
     /** "…, or a high school diploma with 8 years": practice stands in for the difference. */
     private static boolean isOtherDegreeTaken(List<Word> words) {
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).is("or") && !levels(words.subList(i + 1, Math.min(words.size(), i + 4))).isEmpty()) {
+            if (words.get(i).is("or")
+                    && !levels(words.subList(i + 1, Math.min(words.size(), i + 4)))
+                            .isEmpty()) {
                 return true;
             }
         }
@@ -192,8 +195,12 @@ final class EducationPhrase {
             open--;
         }
         boolean inBrackets = open >= 0 && words.get(open).is("(");
-        boolean closed = comparable + 1 < words.size() && words.get(comparable + 1).is(")");
-        return inBrackets && closed && comparable - open > 2 && words.get(open + 1).capital();
+        boolean closed =
+                comparable + 1 < words.size() && words.get(comparable + 1).is(")");
+        return inBrackets
+                && closed
+                && comparable - open > 2
+                && words.get(open + 1).capital();
     }
 
     /** "An equivalent field" asks for a field, not for experience instead of a degree. */

@@ -19,8 +19,7 @@ final class ImportanceCodes {
     private static final Pattern IN_FRONT = Pattern.compile("([A-Z])\\d{0,2}[.:)]?\\s+(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("\\s[(\\[]([A-Z])[)\\]][.;]?$");
     private static final Pattern ENDS_OF_LINES = Pattern.compile("(?m)\\s[(\\[]([ED])[)\\]][.;]?\\s*$");
-    private static final Map<String, Importance> USUAL =
-            Map.of("E", Importance.REQUIRED, "D", Importance.PREFERRED);
+    private static final Map<String, Importance> USUAL = Map.of("E", Importance.REQUIRED, "D", Importance.PREFERRED);
 
     private final String text;
     private final Map<String, Importance> byLetter;
@@ -75,13 +74,13 @@ final class ImportanceCodes {
         String line = text.substring(paragraph.start(), paragraph.end());
         Matcher front = IN_FRONT.matcher(line);
         if (front.lookingAt() && byLetter.containsKey(front.group(1))) {
-            return Optional.of(new Coded(
-                    byLetter.get(front.group(1)), paragraph.start() + front.end(), paragraph.end()));
+            return Optional.of(
+                    new Coded(byLetter.get(front.group(1)), paragraph.start() + front.end(), paragraph.end()));
         }
         Matcher behind = BEHIND.matcher(line);
         if (behind.find() && byLetter.containsKey(behind.group(1))) {
-            return Optional.of(new Coded(
-                    byLetter.get(behind.group(1)), paragraph.start(), paragraph.start() + behind.start()));
+            return Optional.of(
+                    new Coded(byLetter.get(behind.group(1)), paragraph.start(), paragraph.start() + behind.start()));
         }
         return Optional.empty();
     }
@@ -91,6 +90,11 @@ final class ImportanceCodes {
         String line = text.substring(paragraph.start(), paragraph.end());
         return !byLetter.isEmpty()
                 && isBoth(legend(line))
-                && LEGEND.matcher(line).replaceAll("").chars().filter(Character::isLetter).count() == 0;
+                && LEGEND.matcher(line)
+                                .replaceAll("")
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        == 0;
     }
 }

@@ -86,7 +86,9 @@ public final class JobReader {
         }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
         boolean silent = role == SectionRole.SILENT && statement.role() != SectionRole.SILENT;
-        if (silent && Asks.values(statement.words()) && !annotations.traits().within(statement).isEmpty()) {
+        if (silent
+                && Asks.values(statement.words())
+                && !annotations.traits().within(statement).isEmpty()) {
             return SectionRole.ASKS;
         }
         if (bare && Asks.wishes(statement.words(), annotations.skills())) {

@@ -41,9 +41,7 @@ public record Requirement(
      */
     public int least(Document posting) {
         int first = anyOf.size() < 2 ? quote.start() : anyOf.getFirst().span().start();
-        return first <= quote.start()
-                ? 1
-                : Math.min(anyOf.size(), CountAsked.in(posting.text(), quote.start(), first));
+        return first <= quote.start() ? 1 : Math.min(anyOf.size(), CountAsked.in(posting.text(), quote.start(), first));
     }
 
     /** What sort of thing a requirement asks. */

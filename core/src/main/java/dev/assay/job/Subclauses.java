@@ -26,7 +26,8 @@ final class Subclauses {
 
     private static final Phrases OF_WHICH = Phrases.of("including, incl, incl., of which, with");
 
-    private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with", "wish");
+    private static final Phrases WISHES =
+            Phrases.of("preferably, ideally, optionally, preferably with, ideally with", "wish");
 
     /** Right behind a parenthesis, these start a part of their own. */
     private static final Phrases ANEW = Phrases.of("any, additional, other, some, each, every");

@@ -64,7 +64,10 @@ final class Wording {
     /** "Kubernetes experience is plus", "Docker - plus", "Helm (+)". */
     private static boolean endsInPlus(List<Word> words) {
         int last = words.size() - 1;
-        if (last > 2 && words.get(last).is(")") && words.get(last - 1).is("+") && words.get(last - 2).is("(")) {
+        if (last > 2
+                && words.get(last).is(")")
+                && words.get(last - 1).is("+")
+                && words.get(last - 2).is("(")) {
             return true;
         }
         while (last > 0 && !words.get(last).isWord()) {

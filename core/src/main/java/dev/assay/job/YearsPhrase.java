@@ -58,7 +58,7 @@ final class YearsPhrase {
             Map.entry("diez", 10));
 
     private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, year's, years', yoe, y.o.e", "years");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})(?:y|yr|yrs|yoe)");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})(?:yoe|yrs|yr|y)");
 
     private static final Phrases AT_MOST = Phrases.of(
             "up to, maximum, maximum of, max, max., at most, no more than, not more than, less than, fewer than, under",
@@ -119,7 +119,20 @@ final class YearsPhrase {
 
     private static boolean isBetween(Word word) {
         return switch (word.text()) {
-            case "+", "plus", "or", "more", "ish", "odd", "full", "solid", "consecutive", ")", "(", "calendar", "-", "*" -> true;
+            case "+",
+                    "plus",
+                    "or",
+                    "more",
+                    "ish",
+                    "odd",
+                    "full",
+                    "solid",
+                    "consecutive",
+                    ")",
+                    "(",
+                    "calendar",
+                    "-",
+                    "*" -> true;
             default -> false;
         };
     }

@@ -163,8 +163,13 @@ final class EducationPieceReader {
             return course(start, end);
         }
         boolean field = mention(ConceptKind.FIELD_OF_STUDY, start, end) != null;
+        Stretch named = field ? phrase.field(start, end) : null; // "both in Physics" names Physics
         return new EducationPiece(
-                field ? Kind.FIELD : Kind.UNKNOWN, offset(start), offset(end), null, phrase.stretch(start, end));
+                field ? Kind.FIELD : Kind.UNKNOWN,
+                offset(start),
+                offset(end),
+                null,
+                named == null ? phrase.stretch(start, end) : named);
     }
 
     /** "Course in Java", "Java course": the field stands behind the word, or else before it. */

@@ -7,6 +7,7 @@ import dev.assay.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the employments of a résumé from the sections that tell them. */
 final class EmploymentSections {
@@ -19,8 +20,13 @@ final class EmploymentSections {
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
                 List<Employment> told = new ArrayList<>(EmploymentReader.read(document, section));
-                told.addAll(NarrativeEmployments.readWithin(document, section));
-                told.sort(Comparator.comparingInt(employment -> employment.body().start()));
+                NarrativeEmployments.readWithin(document, section).stream()
+                        .filter(within ->
+                                told.stream().noneMatch(known -> Objects.equals(known.dates(), within.dates())))
+                        .toList()
+                        .forEach(told::add);
+                told.sort(
+                        Comparator.comparingInt(employment -> employment.body().start()));
                 employments.addAll(told);
             } else if (mayHoldStray(section.kind())) {
                 employments.addAll(EmploymentReader.readStray(document, section));

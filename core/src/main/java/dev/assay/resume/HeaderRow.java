@@ -174,7 +174,8 @@ final class HeaderRow {
     }
 
     boolean isNameLike() {
-        return isHeaderLike() && HeaderWords.isNameLike(head.text(), hasTitle() ? MAX_WORDS_WITH_TITLE : MAX_WORDS_OF_NAME);
+        return isHeaderLike()
+                && HeaderWords.isNameLike(head.text(), hasTitle() ? MAX_WORDS_WITH_TITLE : MAX_WORDS_OF_NAME);
     }
 
     private int wordsOutsideDates() {

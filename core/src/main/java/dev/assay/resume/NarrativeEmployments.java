@@ -33,9 +33,10 @@ final class NarrativeEmployments {
             Pattern.compile("(?:\\bas (?:an? |the )?|, )(?<title>\\p{Lu}[\\p{L}\\d /&+#-]{2,50}?)(?= at |,|\\.|;|$)");
 
     /** In run-on text: a role, an employer and then the dates. */
-    private static final Pattern RUN_ON = Pattern.compile("(?<title>\\p{Lu}[\\p{L}\\d /&+#.-]{2,60}?) (?:at|@) (?:the )?"
-            + "(?<employer>\\p{Lu}[\\p{L}\\d'’&-]*(?: (?:of |the |and |& )?[\\p{Lu}\\d][\\p{L}\\d'’&-]*){0,5})"
-            + "[\\s,(–—-]*$");
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?<title>\\p{Lu}[\\p{L}\\d /&+#.-]{2,60}?) (?:at|@) (?:the )?"
+                    + "(?<employer>\\p{Lu}[\\p{L}\\d'’&-]*(?: (?:of |the |and |& )?[\\p{Lu}\\d][\\p{L}\\d'’&-]*){0,5})"
+                    + "[\\s,(–—-]*$");
 
     private static final int LONG_ROW = 200;
     private static final int LONGEST_HEAD = 130;

@@ -1,8 +1,8 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Employment;
-import dev.assay.resume.date.Months;
 import dev.assay.resume.date.DateWords;
+import dev.assay.resume.date.Months;
 import dev.assay.resume.date.PartialDate;
 import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
@@ -30,8 +30,8 @@ final class OverlappingDates {
     static List<Finding> find(Document document, List<Employment> all, @Nullable YearMonth asOf) {
         List<Dated> employments = all.stream()
                 .limit(MAX_EMPLOYMENTS)
-                .map(employment -> new Dated(
-                        employment, WorkMonths.of(employment, asOf), namesSeason(document, employment)))
+                .map(employment ->
+                        new Dated(employment, WorkMonths.of(employment, asOf), namesSeason(document, employment)))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < employments.size(); i++) {
@@ -63,8 +63,9 @@ final class OverlappingDates {
         Span dates = employment.dates();
         return dates != null
                 && Words.of(document.quote(dates)).stream()
-                .anyMatch(word -> QUARTER.matcher(word).matches()
-                        || (DateWords.months(word).length > 0 && DateWords.months(word)[0] != DateWords.months(word)[1]));
+                        .anyMatch(word -> QUARTER.matcher(word).matches()
+                                || (DateWords.months(word).length > 0
+                                        && DateWords.months(word)[0] != DateWords.months(word)[1]));
     }
 
     /** Whether one begins and ends before the other does: they can meet, and none lies within the other. */

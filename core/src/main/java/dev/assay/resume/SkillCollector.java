@@ -8,7 +8,6 @@ import dev.assay.resume.date.Months;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
-import dev.assay.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

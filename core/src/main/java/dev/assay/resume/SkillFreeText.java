@@ -89,7 +89,9 @@ final class SkillFreeText {
     /** "Foobar Ltd, Delft": an unknown name right behind an employer's is a place. */
     private boolean isBehindEmployer(Mention mention) {
         int at = mention.start() - 1;
-        while (at >= 0 && (Row.blank(text.charAt(at)) || ",|·–—-".indexOf(text.charAt(at)) >= 0) && text.charAt(at) != '\n') {
+        while (at >= 0
+                && (Row.blank(text.charAt(at)) || ",|·–—-".indexOf(text.charAt(at)) >= 0)
+                && text.charAt(at) != '\n') {
             at--;
         }
         return at >= 0 && at < mention.start() - 1 && employers.get(at);

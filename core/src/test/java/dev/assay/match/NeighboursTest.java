@@ -55,12 +55,14 @@ class NeighboursTest {
     @ParameterizedTest
     @CsvSource({"go, python", "oracle-database, mysql", "google-cloud, aws", "flask, express"})
     void serveInAnOpenList(String shown, String asked) {
-        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked)))).isTrue();
+        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked))))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"react, django", "java, mysql", "linux, python"})
     void doNotServeInAnOpenList(String shown, String asked) {
-        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked)))).isFalse();
+        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked))))
+                .isFalse();
     }
 }

@@ -46,7 +46,9 @@ public final class Words {
     private int wordEnd(int from) {
         int at = from;
         while (at < to
-                && (Character.isLetterOrDigit(text.charAt(at)) || isApostropheInside(at) || isColonOfNumber(at, from))) {
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || isApostropheInside(at)
+                        || isColonOfNumber(at, from))) {
             at++;
         }
         return at;

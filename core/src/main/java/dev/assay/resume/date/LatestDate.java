@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class LatestDate {
 
     private static final int LONG_LINE = 200;
-    private static final List<String> AHEAD =
-            List.of(
+    private static final List<String> AHEAD = List.of(
             "expected",
             "anticipated",
             "expires",
