@@ -36,6 +36,10 @@ final class CountAsked {
 
     private static final Phrases AT_MOST = Phrases.of("one or, one to, up to, max, either");
 
+    private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, months, month", "years");
+
+    private static final int LONGEST_AMOUNT = 5;
+
     private CountAsked() {}
 
     /** How many are asked by the words in front of the first alternative; 1 where they say nothing. */
@@ -51,6 +55,11 @@ final class CountAsked {
             }
         }
         return 1;
+    }
+
+    /** "Two or more years with Kafka or RabbitMQ" counts years. */
+    private static boolean isTime(List<Word> words, int number) {
+        return UNITS.indexIn(words.subList(number, Math.min(words.size(), number + LONGEST_AMOUNT)), 0) >= 0;
     }
 
     /** "One or two of", "up to two of". */

@@ -412,6 +412,7 @@ class JobReaderTest {
         assertThat(least("one or two of Java, Kotlin, Scala")).isEqualTo(1);
         assertThat(least("one of Java, Kotlin, Scala")).isEqualTo(1);
         assertThat(least("two years of Java or Kotlin")).isEqualTo(1);
+        assertThat(least("two or more years with Java or Kotlin")).isEqualTo(1);
     }
 
     private static int least(String demand) {
