@@ -50,7 +50,11 @@ final class CountAsked {
                 return 2;
             }
             Integer number = NUMBERS.get(words.get(i).text());
-            if (number != null && i + 1 < words.size() && OF.lengthAt(words, i + 1) > 0 && !isUpperBound(words, i)) {
+            if (number != null
+                    && i + 1 < words.size()
+                    && OF.lengthAt(words, i + 1) > 0
+                    && !isUpperBound(words, i)
+                    && !isTime(words, i)) {
                 return number;
             }
         }
