@@ -132,7 +132,8 @@ public final class Matcher {
         judgements.sort(Judgement.BEST_FIRST);
         Judgement best = judgements.getFirst();
         if (asking.least > 1 && best.outcome() == Outcome.MET) {
-            return counted(asking, evidence, best);
+            List<Evidence> pieces = judgements.stream().map(Judgement::evidence).toList();
+            return counted(asking, pieces, best);
         }
         return new Verdict(
                 asking.requirement,

@@ -82,8 +82,7 @@ final class Neighbours {
         Optional<Concept> other = taxonomy.find(asked);
         return other.isPresent()
                 && known(shown).stream()
-                        .anyMatch(one -> areNamedSiblings(one, other.get())
-                                || sharesOneOf(one, other.get(), families));
+                        .anyMatch(one -> areNamedSiblings(one, other.get()) || sharesOneOf(one, other.get(), families));
     }
 
     private static boolean sharesOneOf(Concept one, Concept other, Set<String> families) {

@@ -64,7 +64,8 @@ final class NarrativeEmployments {
     static List<Employment> readWithin(Document document, Section section) {
         List<Employment> internships = new ArrayList<>();
         for (Row row : section.rows()) {
-            if (row.text().length() <= LONGEST_ROW && INTERNED.matcher(row.text()).find()) {
+            if (row.text().length() <= LONGEST_ROW
+                    && INTERNED.matcher(row.text()).find()) {
                 for (DateRange dates : DateScanner.scan(row.text())) {
                     interned(document, row, dates).ifPresent(internships::add);
                 }
