@@ -32,7 +32,8 @@ final class Asks {
     private static final Phrases ASKING_START = Phrases.of("""
             experience, knowledge, ability, the ability, able, proficiency, proficient, strong, excellent, good, familiarity, familiar, fluent
             understanding, solid, degree, bachelor's, must, you have, you must, you should have, minimum, at least, work under pressure
-            excellent, proven, previous experience, demonstrated
+            excellent, proven, previous experience, demonstrated, comfortable, comfy, confident, hands on, competent, competence, at home, well versed
+            versed, skilled, conversant, grounding, a grounding, grounded, command, a good command, have strong, have solid, have good, have some, have experience, have worked, have used, have built, be familiar, be comfortable, some experience, some knowledge, some exposure, exposure, so would, as would
             """, "asking start");
 
     private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
@@ -51,7 +52,7 @@ final class Asks {
 
     /** How sentences about the company, or about applying, start. */
     private static final Phrases COMPANY_START = Phrases.of("""
-            we, our, we're, we've, we'll, at, this is, for more, please, click, apply, so if, so, looking forward, not a fit, copyright, all qualified
+            we, our, we're, we've, we'll, at, this is, for more, please, click, apply, so if, looking forward, not a fit, copyright, all qualified
             come as you are, then, that is why, that is also why, that's why, because, by, with us, the company, the team, the department, it's, it is, there, in return
             to apply, if you're, if you are, if you want, if this, if that, don't, while, since, today, these, here, send, contact, interested, for us
             what, why, how, when, he, she, they, everyone, join, for consumers, this company, as a company, let, is, perfect, note, find, learn more
@@ -145,6 +146,25 @@ final class Asks {
                         > 1;
     }
 
+    private static final Phrases VALUES = Phrases.of(
+            "we value, we care about, we do care about, what we value, we value most, matters to us, matter to us, we look for, is important to us");
+
+    /** Whether a sentence says what the company values in people; what it names must be a trait: "we do care about kindness". */
+    static boolean values(List<Word> words) {
+        return VALUES.isIn(words) && !NEVER.isIn(words) && !PROMISE.isIn(words);
+    }
+
+    /** Whether a sentence says of a technical term that it would be welcome: "Chaos engineering experience would be lovely". */
+    static boolean wishes(List<Word> words, Mentions skills) {
+        boolean wished = Wording.of(words).filter(Importance.PREFERRED::equals).isPresent();
+        return wished
+                && !NEVER.isIn(words)
+                && !PROMISE.isIn(words)
+                && !isAboutCompany(words)
+                && !skills.within(words.getFirst().start(), words.getLast().end())
+                        .isEmpty();
+    }
+
     private static boolean isPlainlyAsked(List<Word> words) {
         return Eligibility.isPlainlyAsked(words) || SHOULD.isIn(words);
     }
@@ -182,12 +202,22 @@ final class Asks {
             return SectionRole.ASKS;
         }
         boolean asking = ASKING.isIn(words) && !DUTY.startIn(words) && !isAboutCompany(words);
-        if (asking || ASKING_OF_YOU.startIn(words) || ASKING_START.startIn(words) || EducationPhrase.isStated(words)) {
+        if (asking || ASKING_OF_YOU.startIn(words) || ASKING_START.startIn(words) || isDegreeOrYears(words)) {
             return isAboutOthers(words) ? SectionRole.SILENT : SectionRole.ASKS;
         }
         boolean duty = DUTY.isIn(words) || WORK.startIn(words);
         return duty ? SectionRole.DUTIES : SectionRole.SILENT;
     }
+
+    /** Whether a degree is asked, or the words start with an amount of practice. */
+    private static boolean isDegreeOrYears(List<Word> words) {
+        boolean amount = YearsPhrase.isNumber(words.getFirst())
+                && YearsPhrase.find(words.subList(0, Math.min(words.size(), MOST_WORDS_OF_AMOUNT)))
+                        .isPresent();
+        return amount || EducationPhrase.isStated(words);
+    }
+
+    private static final int MOST_WORDS_OF_AMOUNT = 6;
 
     private static final Phrases SEEKING = Phrases.of("""
             looking for, seeking, we need, we want, we expect, we require, hiring, we appreciate, we value, search for, searching for, needs a

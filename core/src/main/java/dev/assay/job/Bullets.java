@@ -5,6 +5,9 @@ final class Bullets {
 
     private static final String GLYPHS = "•◦●○▪▫■□▸▹►▶➢➤➔→✓✔✅☑★☆⭐♦◆◇❖⁃∙·‣⦿❯»➡✦✧🔹🔸";
 
+    /** What makes a sign an emoji. */
+    private static final char VARIATION = '\ufe0f';
+
     private Bullets() {}
 
     /** The offset of the first code unit behind a bullet at {@code from} and the space around it; {@code from} where there is none. */
@@ -16,13 +19,17 @@ final class Bullets {
         return at == from ? skipNumber(text, from, end) : at;
     }
 
-    /** Whether a bullet stands at {@code at}: a glyph, or a star or dash with space behind it. */
+    /** Whether a bullet stands at {@code at}: a glyph, or an emoji, star or dash with space behind it. */
     static boolean isBulletAt(String text, int at, int end) {
         int c = text.codePointAt(at);
         if (GLYPHS.indexOf(c) >= 0) {
             return true;
         }
-        boolean spaced = at + 1 >= end || Character.isWhitespace(text.charAt(at + 1));
+        int next = at + Character.charCount(c);
+        if (Character.getType(c) == Character.OTHER_SYMBOL || c == VARIATION) {
+            return next < end && (Character.isWhitespace(text.charAt(next)) || text.charAt(next) == VARIATION);
+        }
+        boolean spaced = next >= end || Character.isWhitespace(text.charAt(next));
         return spaced && (c == '*' || c == '-' || c == '+' || c == 'o' || isDash(c));
     }
 

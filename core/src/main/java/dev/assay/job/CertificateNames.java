@@ -33,6 +33,20 @@ final class CertificateNames {
         return named || (NOUNS.isIn(statement.words()) && !NO_NOUNS.isIn(statement.words()));
     }
 
+    /** Whether it names its certificates only in parentheses, beside what it asks in the first place: "Kubernetes (CKA nice), Helm". */
+    boolean areAside(Statement statement) {
+        List<Mention> named = annotations.certificates().within(statement);
+        return !named.isEmpty() && named.stream().allMatch(certificate -> isInParenthesis(statement, certificate));
+    }
+
+    private boolean isInParenthesis(Statement statement, Mention certificate) {
+        int open = text.lastIndexOf('(', certificate.start());
+        return open > statement.start()
+                && text.lastIndexOf(')', certificate.start()) < open
+                && text.indexOf(')', certificate.end()) >= 0
+                && text.indexOf(')', certificate.end()) < statement.end();
+    }
+
     /** The certificates that it names, in the order of the text. */
     List<Mention> in(Statement statement) {
         List<Mention> certificates = new ArrayList<>(annotations.certificates().within(statement));

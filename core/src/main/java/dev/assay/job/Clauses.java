@@ -36,7 +36,22 @@ final class Clauses {
             """);
 
     private static final Phrases JOINS = Phrases.of(
-            "and, or, with, of, in, the, a, an, to, for, by, as, on, at, from, your, our, is, are, be, &, strong, good, excellent, both, very");
+            "and, or, with, of, in, the, a, an, to, for, by, as, on, at, from, your, our, is, are, be, &, strong, good, excellent, both, very, certified");
+
+    private static final int LONGEST_SENTENCE = 60;
+
+    private static final Phrases UNMARKED_STARTS = Phrases.of("""
+            you must have, you must be, you should have, you will have, you will be, you will need, you need to, must have, strong, excellent, solid
+            experience of, experience with, experience in, knowledge of, familiarity with, understanding of, proficiency in, proficient in
+            the ideal candidate, the successful candidate, our client, the client, educated to, degree in, degree educated, salary, benefits
+            ability to, able to, as would, as is
+            """);
+
+    /** Words that lead to what would otherwise start a demand: "some experience of". */
+    private static final Phrases JOINS_UNMARKED = Phrases.of("""
+            you, some, any, no, commercial, professional, previous, prior, good, relevant, working, sound, solid, proven, practical, hands, has, have
+            having, had, deep, in depth, including, plus, years, years', year, yrs, extensive, who, if, that, detailed, basic, equivalent, industry
+            """);
 
     private final Mentions skills;
     private final List<Statement> clauses = new ArrayList<>();
@@ -58,7 +73,7 @@ final class Clauses {
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.is(";") && depth == 0) {
+            if (word.is(";") && depth == 0 && !isOtherDegree(words, from, i)) {
                 add(sentence, from, i);
                 from = i + 1;
             } else if (i > from && startsClause(words, from, i, depth)) {
@@ -71,10 +86,33 @@ final class Clauses {
         add(sentence, from, words.size());
     }
 
+    /** Behind "a bachelor's degree and 4 years" another degree with its years is an alternative, not a further demand. */
+    private static boolean isOtherDegree(List<Word> words, int from, int semicolon) {
+        List<Word> behind = words.subList(semicolon + 1, words.size());
+        return !behind.isEmpty() && asksDegreeAndYears(words.subList(from, semicolon)) && asksDegreeAndYears(behind);
+    }
+
+    private static boolean asksDegreeAndYears(List<Word> words) {
+        return EducationPhrase.isStated(words) && YearsPhrase.find(words).isPresent();
+    }
+
     private boolean startsClause(List<Word> words, int from, int i, int depth) {
         boolean inside = depth > 0 && closesSoon(words, i) && !isGlued(words.get(i - 1), words.get(i));
         boolean demand = startsDemand(words, i) && !inside;
-        return demand || startsLabel(words, from, i);
+        return demand || startsLabel(words, from, i) || (unmarked(words) && startsUnmarked(words, i));
+    }
+
+    /** Whether a sentence is so long that it must be several, run together without marks. */
+    private static boolean unmarked(List<Word> words) {
+        return words.size() >= LONGEST_SENTENCE;
+    }
+
+    /** In text without marks a demand ends with its importance ("… is essential"), and another starts with its own phrase. */
+    private static boolean startsUnmarked(List<Word> words, int i) {
+        Word before = words.get(i - 1);
+        boolean joined = JOINS.lengthAt(words, i - 1) > 0 || JOINS_UNMARKED.lengthAt(words, i - 1) > 0;
+        boolean apart = (before.isWord() || before.is(")")) && !joined;
+        return apart && UNMARKED_STARTS.lengthAt(words, i) > 0;
     }
 
     private static boolean closesSoon(List<Word> words, int i) {

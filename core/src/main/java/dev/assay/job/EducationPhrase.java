@@ -39,7 +39,8 @@ final class EducationPhrase {
             degree, degrees, diploma, university studies, university education, higher education, college education, academic education
             academic background, university graduate, college graduate, graduate in, graduated in, graduated from, completed studies
             university background, educated to degree level, degree level, degree holder, technical education, academic degree
-            completed training, studies in, relevant studies, formal education, engineering diploma
+            tertiary qualification, tertiary qualifications, tertiary degree, tertiary education, degree level qualification, hbo, wo level
+            first class, upper second, 2:1, 2:2, ects, completed training, studies in, relevant studies, formal education, engineering diploma
             """, "degree");
     private static final Phrases NO_DEGREE = Phrases.of("""
             high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
@@ -49,6 +50,8 @@ final class EducationPhrase {
             """);
     private static final Phrases COURSEWORK =
             Phrases.of("coursework, course work, relevant courses, courses in, course in");
+
+    private static final Phrases PRACTICE = Phrases.of("experience, experienced, practice", "practice");
 
     private static final Phrases RELATED = Phrases.of("""
             related field, related fields, related discipline, related disciplines, related subject, related area, related areas, related degree
@@ -60,6 +63,8 @@ final class EducationPhrase {
             equivalent subject, equivalent degree, stem field, stem subject, stem degree, stem, or related, or similar, or relevant, or equivalent field
             engineering field, it field, numerate discipline, numerate subject, other technical, closely related, or a related, other related
             computer related, it related, technology related, or comparable field, adjacent field, analytical field, business related, it degree
+            cognate discipline, cognate field, cognate subject, cognate, allied field, allied discipline, quantitative subject, quantitative degree
+            numerate degree, related stem discipline, relevant specialism, relevant specialisation, relevant specialization
             computing related, another technical, or other relevant
             """, "related");
 
@@ -69,8 +74,11 @@ final class EducationPhrase {
             relevant professional experience, or experience, practice instead, experience instead, without a degree, or practical experience, or work experience, or professional experience
             related experience, or proven experience, in lieu, in lieu of, similar experience, similar qualification, similar work experience
             or self taught, or relevant practical, comparable education, or commensurate experience, or industry experience, comparable
-            or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
+            equal working and thinking level, or equal working, working and thinking level, or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
             """, "equivalent");
+
+    private static final Phrases UNITS = Phrases.of("years, year, yrs, yr");
+    private static final int MOST_WORDS_OF_AMOUNT = 8;
 
     private static final Phrases FIELD = Phrases.of("field, discipline, subject, area, technical field");
 
@@ -96,14 +104,20 @@ final class EducationPhrase {
         }
         List<DegreeLevel> levels = levels(words);
         boolean degree = isSaid(DEGREE, words);
-        if (levels.isEmpty() && !degree && !COURSEWORK.isIn(words)) {
+        if (levels.isEmpty() && !degree && !isCoursework(words)) {
             return Optional.empty();
         }
         Optional<DegreeLevel> level = levels.stream().min(Comparator.naturalOrder());
         return Optional.of(new Asked(
                 level.isEmpty() && degree ? Optional.of(DegreeLevel.BACHELOR) : level,
                 RELATED.isIn(words),
-                EQUIVALENT.isIn(words) && !isEquivalentField(words)));
+                isEquivalentTaken(words) && !isEquivalentField(words)));
+    }
+
+    /** Courses are asked, unless they are what practice may come from: "programming experience, coursework counts". */
+    private static boolean isCoursework(List<Word> words) {
+        int courses = COURSEWORK.indexIn(words, 0);
+        return courses >= 0 && PRACTICE.indexIn(words.subList(0, courses), 0) < 0;
     }
 
     /** Whether the words ask for a degree, not only for courses. */
@@ -146,6 +160,47 @@ final class EducationPhrase {
             }
         }
         return false;
+    }
+
+    /** "A degree and 3 years of relevant experience" asks for both; behind "or" the years stand in for the degree. */
+    private static boolean isEquivalentTaken(List<Word> words) {
+        for (int i = EQUIVALENT.indexIn(words, 0); i >= 0; i = EQUIVALENT.indexIn(words, i + 1)) {
+            boolean amount = i > 2 && words.get(i - 1).is("of") && UNITS.lengthAt(words, i - 2) > 0;
+            boolean instead = words.subList(Math.max(0, i - MOST_WORDS_OF_AMOUNT), i).stream()
+                            .anyMatch(word -> word.is("or"))
+                    || isOtherDegreeTaken(words);
+            if ((!amount || instead) && !isKindOfSchool(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, or a high school diploma with 8 years": practice stands in for the difference. */
+    private static boolean isOtherDegreeTaken(List<Word> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).is("or")
+                    && !levels(words.subList(i + 1, Math.min(words.size(), i + 4)))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A degree (FH, TU or comparable)": in brackets, behind names, a comparable school is meant. */
+    private static boolean isKindOfSchool(List<Word> words, int comparable) {
+        int open = comparable - 1;
+        while (open >= 0 && !words.get(open).is("(") && !words.get(open).is(")")) {
+            open--;
+        }
+        boolean inBrackets = open >= 0 && words.get(open).is("(");
+        boolean closed =
+                comparable + 1 < words.size() && words.get(comparable + 1).is(")");
+        return inBrackets
+                && closed
+                && comparable - open > 2
+                && words.get(open + 1).capital();
     }
 
     /** "An equivalent field" asks for a field, not for experience instead of a degree. */

@@ -15,7 +15,7 @@ final class Eligibility {
             background check, background checks, background investigation, background screening, background verification, criminal record
             police check, drug test, drug screening, drug screen, driving licence, driving license, driver's license, driver's licence
             drivers license, driver license, driver licence, polygraph, public trust, ts/sci, vetting, dbs check, vaccinated, vaccination
-            security check, pre employment screening, employment verification, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
+            security check, pre employment screening, active secret, secret required, top secret, active ts, employment verification, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
             """, "allowed");
 
     private static final Phrases PREPARED = Phrases.of("""
@@ -27,7 +27,7 @@ final class Eligibility {
             willing to relocate, willingness to relocate, able to relocate, relocate to, relocation to, be located in, located in, be based in
             already located, based in, on site, onsite, in office, in the office, days a week in, days per week in, commute, commutable
             commuting distance, time zone, timezone, time zones, overlap, eastern time, pacific time, central european time, hours of overlap
-            rotational shifts, rotational shift, 24x7, immediate joiners, immediate joiner, join immediately, at least 18, 18 years, lift up to, weekly hours, available to start, legally, work from our office
+            rotational shifts, rotational shift, 24x7, immediate joiners, immediate joiner, join immediately, at least 18, 18 years, lift up to, able to lift, to lift, work on site, days a week on site, on call rota, on call rotation, weekly hours, available to start, legally, work from our office
             """, "prepared");
 
     /** Behind or in front of these, a place or a journey is not asked of the person. */

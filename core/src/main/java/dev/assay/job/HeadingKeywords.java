@@ -19,7 +19,7 @@ final class HeadingKeywords {
     private static final Phrases OPTIONAL = Phrases.of("optional, not required, not mandatory, not necessary");
     private static final Phrases PREFERRED = Phrases.of("""
             preferred, preferable, bonus, nice, plus, pluses, desirable, desired, advantage, advantageous, ideally, good to have, great to have
-            asset, assets, set you apart, sets you apart, stand out, even better, we'd love, would love, would be great, excited, increase your chances
+            asset, assets, grin, smile, set you apart, sets you apart, stand out, even better, we'd love, would love, would be great, excited, increase your chances
             """);
     private static final Phrases DUTIES = Phrases.of("""
             responsibilities, responsibility, responsible, duties, tasks, you will do, you'll do, be doing, you will be, you'll be, you will
@@ -30,9 +30,10 @@ final class HeadingKeywords {
     private static final Phrases ASKS = Phrases.of("""
             requirements, requirement, required, require, requires, qualifications, qualification, skills, skill, skillset, experience, expect
             looking for, profile, bring, you have, you've, you are, you're, about you, need, needs, needed, competencies, education, knowledge
-            expertise, certifications, must, abilities, capabilities, strengths, background, seeking, candidates, candidate, proficiency, exposure, familiarity, criteria
+            expertise, certifications, must, abilities, capabilities, strengths, background, thrive, thrives, good fit, great fit, fit right in, sound like you, sounds like you, seeking, candidates, candidate, proficiency, exposure, familiarity, criteria
             """);
     private static final Phrases STACK = Phrases.of("technologies, stack, toolset, toolbox, environment, tools");
+    private static final Phrases FULL_STACK = Phrases.of("full stack");
     private static final Phrases OPEN = Phrases.of("role, position, job, opportunity, overview, summary, description");
 
     private HeadingKeywords() {}
@@ -60,7 +61,7 @@ final class HeadingKeywords {
         if (ASKS.isIn(words)) {
             return Optional.of(SectionRole.ASKS);
         }
-        if (STACK.isIn(words)) {
+        if (STACK.isIn(words) && !FULL_STACK.isIn(words)) {
             return Optional.of(SectionRole.STACK);
         }
         if (OPEN.isIn(words)) {

@@ -67,8 +67,10 @@ final class HeadingLines {
 
     private Optional<Heading> byForm(List<Word> words, List<Word> all, Paragraph paragraph, Paragraph next) {
         boolean colon = endsInColon(all) || isOpenLeadIn(all);
-        boolean title =
-                !paragraph.bulleted() && (colon || all.stream().noneMatch(word -> word.is(":"))) && isTitle(words);
+        boolean title = !paragraph.bulleted()
+                && (colon || all.stream().noneMatch(word -> word.is(":")))
+                && !all.getLast().is(".")
+                && isTitle(words);
         if (colon && words.size() <= MOST_WORDS_OF_LEAD_IN && !endsInHeading(words)) {
             return Optional.of(HeadingKeywords.find(words).orElse(new Heading(null, null)));
         }

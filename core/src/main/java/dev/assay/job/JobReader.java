@@ -81,7 +81,19 @@ public final class JobReader {
         if (statement.role() == SectionRole.OPEN && Asks.saysWhatIsInUse(statement.words(), annotations.skills())) {
             return SectionRole.STACK;
         }
+        if (prose && role == SectionRole.SILENT && Asks.isBareList(statement.words(), annotations.skills())) {
+            return SectionRole.STACK;
+        }
         boolean bare = statement.role() == SectionRole.OPEN && role == SectionRole.SILENT;
+        boolean silent = role == SectionRole.SILENT && statement.role() != SectionRole.SILENT;
+        if (silent
+                && Asks.values(statement.words())
+                && !annotations.traits().within(statement).isEmpty()) {
+            return SectionRole.ASKS;
+        }
+        if (bare && Asks.wishes(statement.words(), annotations.skills())) {
+            return SectionRole.ASKS;
+        }
         if (bare && isList(statement, annotations) && Asks.isBareList(statement.words(), annotations.skills())) {
             return asking ? SectionRole.ASKS : SectionRole.STACK;
         }

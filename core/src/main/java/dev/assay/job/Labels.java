@@ -26,7 +26,16 @@ final class Labels {
         }
         List<Mention> label = skills.within(statement.part(0, colon));
         Statement rest = statement.part(colon + 1, words.size());
-        return asksMore(label, skills.within(rest)) && isPure(words.subList(0, colon), label) ? statement : rest;
+        boolean demand = isOneOfAKind(words, label) && !skills.within(rest).isEmpty();
+        return demand || (asksMore(label, skills.within(rest)) && isPure(words.subList(0, colon), label))
+                ? statement
+                : rest;
+    }
+
+    /** "A real-time operating system: Zephyr or FreeRTOS" asks for the kind, of which examples follow. */
+    private static boolean isOneOfAKind(List<Word> words, List<Mention> label) {
+        boolean article = words.getFirst().is("a") || words.getFirst().is("an");
+        return article && !label.isEmpty();
     }
 
     private static int colonIn(List<Word> words) {

@@ -18,6 +18,7 @@ final class Outline {
     private final String text;
     private final HeadingLines lines;
     private final InlineHeadings inline;
+    private final ImportanceCodes codes;
     private final List<Passage> passages = new ArrayList<>();
 
     /** What the last heading says that was no bullet. */
@@ -30,6 +31,7 @@ final class Outline {
         this.text = text;
         lines = new HeadingLines(text, table);
         inline = new InlineHeadings(text, table);
+        codes = ImportanceCodes.of(text);
     }
 
     /** The passages of a posting, in order; headings are part of none. */
@@ -43,6 +45,15 @@ final class Outline {
     }
 
     private void add(Paragraph paragraph, Paragraph next) {
+        if (codes.isLegend(paragraph)) {
+            return;
+        }
+        Optional<ImportanceCodes.Coded> coded = codes.find(paragraph);
+        if (coded.isPresent()) {
+            ImportanceCodes.Coded criterion = coded.get();
+            passages.add(new Passage(SectionRole.ASKS, criterion.importance(), criterion.start(), criterion.end()));
+            return;
+        }
         Optional<Heading> heading = lines.find(paragraph, next);
         if (heading.isPresent()) {
             enter(heading.get(), paragraph.bulleted());

@@ -1,6 +1,7 @@
 package dev.assay.job;
 
 import dev.assay.taxonomy.DegreeLevel;
+import dev.assay.text.Document;
 import dev.assay.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ public record Requirement(
 
     public Requirement {
         anyOf = List.copyOf(anyOf);
+    }
+
+    /**
+     * How many of the alternatives are asked, as the quote says: 2 for "two of the following"; 1 where it says nothing else.
+     *
+     * @param posting the text that the quote is from
+     */
+    public int least(Document posting) {
+        int first = anyOf.size() < 2 ? quote.start() : anyOf.getFirst().span().start();
+        return first <= quote.start() ? 1 : Math.min(anyOf.size(), CountAsked.in(posting.text(), quote.start(), first));
     }
 
     /** What sort of thing a requirement asks. */

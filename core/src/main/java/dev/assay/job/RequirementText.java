@@ -14,7 +14,9 @@ public final class RequirementText {
 
     /** What is asked, such as "Relational database: MySQL or PostgreSQL, or similar; 2–5 years". */
     public static String of(Requirement requirement, Job job) {
-        StringBuilder text = new StringBuilder(skills(requirement.family(), requirement.anyOf(), requirement.open()));
+        int least = requirement.least(job.posting());
+        StringBuilder text = new StringBuilder(least > 1 ? "at least " + least + " of " : "")
+                .append(skills(requirement.family(), requirement.anyOf(), requirement.open()));
         EducationAsked education = requirement.education();
         if (education != null) {
             text.append(text.isEmpty() ? "" : "; ").append(of(education));

@@ -55,12 +55,17 @@ final class StatementReader {
         Statement quote = Labels.withoutLabel(statement, annotations.skills());
         if (Eligibility.isAsked(quote.words()) || Eligibility.isLabelled(statement.words())) {
             Statement asked = Eligibility.isAsked(quote.words()) ? quote : statement;
-            return List.of(Draft.plain(Kind.ELIGIBILITY, importance, asked, null));
+            List<Draft> eligible = new ArrayList<>();
+            EducationPhrase.find(quote.words())
+                    .filter(education -> education.level().isPresent())
+                    .ifPresent(education -> eligible.add(education(education, importance, quote)));
+            eligible.add(Draft.plain(Kind.ELIGIBILITY, importance, asked, null));
+            return eligible;
         }
         Optional<Years> years = YearsPhrase.find(quote.words());
         List<Draft> drafts = new ArrayList<>(papers(quote, importance));
         boolean papersOnly = !drafts.isEmpty() && years.isEmpty();
-        if (!papersOnly || (isCertified(drafts) && PRACTICE.isIn(quote.words()))) {
+        if (!papersOnly || (isCertified(drafts) && (PRACTICE.isIn(quote.words()) || certificates.areAside(quote)))) {
             drafts.addAll(languages(quote, importance));
             drafts.addAll(isAttitude(quote) ? List.of() : skills(quote, importance, years));
         }

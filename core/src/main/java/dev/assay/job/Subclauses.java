@@ -13,7 +13,7 @@ final class Subclauses {
     private static final Phrases NOUNS = Phrases.of("""
             experience with, experience in, experience using, experience of, experience as, experience working, experience is, knowledge of
             knowledge in, familiarity with, exposure to, understanding of, proficiency in, proficiency with, proficient in, familiar with
-            ability to, expertise in, skills in, background in, fluent in, fluency in, years of, years experience, years' experience
+            ability to, expertise in, skills in, background in, fluent in, fluency in, have a, have an, have strong, have solid, have good, have some, have experience, have worked, have used, have built, be familiar, be comfortable, be able, years of, years experience, years' experience
             """);
 
     private static final Phrases QUALITIES = Phrases.of("""
@@ -26,10 +26,11 @@ final class Subclauses {
 
     private static final Phrases OF_WHICH = Phrases.of("including, incl, incl., of which, with");
 
-    private static final Phrases WISHES = Phrases.of("preferably, ideally, optionally, preferably with, ideally with");
+    private static final Phrases WISHES =
+            Phrases.of("preferably, ideally, optionally, preferably with, ideally with", "wish");
 
     /** Right behind a parenthesis, these start a part of their own. */
-    private static final Phrases ANEW = Phrases.of("any, additional, other, some");
+    private static final Phrases ANEW = Phrases.of("any, additional, other, some, each, every");
 
     private Subclauses() {}
 
@@ -37,7 +38,7 @@ final class Subclauses {
     static List<Statement> of(Statement clause, Mentions skills) {
         List<Statement> parts = new ArrayList<>();
         List<Word> words = clause.words();
-        if (ALTERNATIVES.isIn(words) && EducationPhrase.isIn(words)) {
+        if ((ALTERNATIVES.isIn(words) || isJoinedBySemicolon(words)) && EducationPhrase.isIn(words)) {
             return List.of(clause); // a degree, or else practice
         }
         int from = 0;
@@ -57,6 +58,11 @@ final class Subclauses {
         return parts;
     }
 
+    /** A semicolon that did not end the clause parts a degree from another that serves instead. */
+    private static boolean isJoinedBySemicolon(List<Word> words) {
+        return words.stream().anyMatch(word -> word.is(";"));
+    }
+
     private static int startBehind(List<Word> words, int seam) {
         boolean joint = !words.get(seam).isWord() || isAnd(words.get(seam));
         return joint ? seam + 1 : seam;
@@ -68,7 +74,7 @@ final class Subclauses {
         boolean mark = word.is(",") || word.is(":") || word.is("-");
         if (i + 2 >= words.size() || !(mark || isAnd(word))) {
             boolean anew = words.get(i - 1).is(")") && ANEW.lengthAt(words, i) > 0;
-            return i + 2 < words.size() && (anew || WISHES.lengthAt(words, i) > 0);
+            return (i + 2 < words.size() && anew) || (i + 1 < words.size() && WISHES.lengthAt(words, i) > 0);
         }
         if (word.is(":")) {
             return true;
@@ -76,7 +82,23 @@ final class Subclauses {
         int next = mark && isAnd(words.get(i + 1)) ? i + 2 : i + 1;
         next += next < words.size() ? OF_WHICH.lengthAt(words, next) : 0;
         next = behindQualities(words, next);
-        return next < words.size() && (NOUNS.lengthAt(words, next) > 0 || YearsPhrase.isNumber(words.get(next)));
+        return next < words.size()
+                && (NOUNS.lengthAt(words, next) > 0
+                        || YearsPhrase.isNumber(words.get(next))
+                        || (mark && isSentenceOfItsOwn(words, i, next)));
+    }
+
+    /** "Danish would help, English is our working language": both sides of the mark have a verb. */
+    private static boolean isSentenceOfItsOwn(List<Word> words, int mark, int next) {
+        boolean verbInFront = words.subList(0, mark).stream().anyMatch(Subclauses::isVerb);
+        boolean each = ANEW.lengthAt(words, next) > 0;
+        return (verbInFront || each)
+                && words.subList(next, each ? words.size() : Math.min(words.size(), next + 4)).stream()
+                        .anyMatch(Subclauses::isVerb);
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.is("is") || word.is("are") || word.is("would") || word.is("will");
     }
 
     /** Whether a part with a quality of its own starts behind a mark: "5 years of Java, strong SQL". */
@@ -110,7 +132,7 @@ final class Subclauses {
         boolean leftYears = YearsPhrase.find(left.words()).isPresent();
         boolean rightYears = YearsPhrase.find(right.words()).isPresent();
         return rightYears
-                ? leftYears || says(left, skills)
+                ? leftYears || (says(left, skills) && !isAmountOnly(right))
                 : leftYears && says(right, skills) && !startsWithMark(right);
     }
 
@@ -122,6 +144,11 @@ final class Subclauses {
     private static boolean startsWithMark(Statement statement) {
         return statement.words().getFirst().is(":")
                 || statement.words().getFirst().is("-");
+    }
+
+    /** "AWS - 3+ years": an amount alone belongs to what stands in front of it. */
+    private static boolean isAmountOnly(Statement part) {
+        return part.words().stream().filter(Word::isWord).count() <= 2;
     }
 
     private static boolean says(Statement part, Mentions skills) {

@@ -6,6 +6,7 @@ import dev.assay.job.words.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of practice: "2–5 years", "5+ years", "at least five years", "up to 3 years", "two (2) years or more". */
@@ -13,6 +14,7 @@ final class YearsPhrase {
 
     private static final int MOST = 40;
 
+    /** In English, then in German, French and Spanish. */
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -27,9 +29,37 @@ final class YearsPhrase {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12),
             Map.entry("fifteen", 15),
-            Map.entry("twenty", 20));
+            Map.entry("twenty", 20),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
+            Map.entry("zehn", 10),
+            Map.entry("deux", 2),
+            Map.entry("trois", 3),
+            Map.entry("quatre", 4),
+            Map.entry("cinq", 5),
+            Map.entry("sept", 7),
+            Map.entry("huit", 8),
+            Map.entry("neuf", 9),
+            Map.entry("dix", 10),
+            Map.entry("dos", 2),
+            Map.entry("tres", 3),
+            Map.entry("cuatro", 4),
+            Map.entry("cinco", 5),
+            Map.entry("seis", 6),
+            Map.entry("siete", 7),
+            Map.entry("ocho", 8),
+            Map.entry("nueve", 9),
+            Map.entry("diez", 10));
 
     private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, year's, years', yoe, y.o.e", "years");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})(?:yoe|yrs|yr|y)");
+
     private static final Phrases AT_MOST = Phrases.of(
             "up to, maximum, maximum of, max, max., at most, no more than, not more than, less than, fewer than, under",
             "at most");
@@ -48,7 +78,7 @@ final class YearsPhrase {
     static Optional<Years> find(List<Word> words) {
         YearsPhrase phrase = new YearsPhrase(words);
         for (int i = 0; i < words.size(); i++) {
-            if (UNITS.lengthAt(words, i) > 0) {
+            if (UNITS.lengthAt(words, i) > 0 || isNumberWithUnit(words.get(i))) {
                 Optional<Years> years = phrase.before(i);
                 if (years.isPresent()) {
                     return years;
@@ -58,15 +88,20 @@ final class YearsPhrase {
         return Optional.empty();
     }
 
+    /** "3y", "5yrs": number and unit in one word. */
+    private static boolean isNumberWithUnit(Word word) {
+        return SHORT.matcher(word.text()).matches();
+    }
+
     /** Reads backwards from the unit at {@code unit}: an upper number, and a lower one where a range stands there. */
     private Optional<Years> before(int unit) {
-        int at = skipBack(unit - 1);
+        int at = isNumberWithUnit(words.get(unit)) ? unit : skipBack(unit - 1);
         Integer upper = numberAt(at);
         if (upper == null || isNoPractice(unit, at)) {
             return Optional.empty();
         }
         int front = frontOf(at);
-        Integer lower = isRange(front) ? numberAt(lowerBefore(front)) : null;
+        Integer lower = isRange(front) ? lowerAt(lowerBefore(front)) : null;
         if (lower != null && lower < upper) {
             return Optional.of(new Years(lower, upper));
         }
@@ -84,7 +119,20 @@ final class YearsPhrase {
 
     private static boolean isBetween(Word word) {
         return switch (word.text()) {
-            case "+", "plus", "or", "more", "full", "solid", "consecutive", ")", "(", "calendar", "-", "*" -> true;
+            case "+",
+                    "plus",
+                    "or",
+                    "more",
+                    "ish",
+                    "odd",
+                    "full",
+                    "solid",
+                    "consecutive",
+                    ")",
+                    "(",
+                    "calendar",
+                    "-",
+                    "*" -> true;
             default -> false;
         };
     }
@@ -92,6 +140,11 @@ final class YearsPhrase {
     /** Whether a word is a number, in digits or letters. */
     static boolean isNumber(Word word) {
         return Character.isDigit(word.text().charAt(0)) || NUMBERS.containsKey(word.text());
+    }
+
+    /** The lower end of a range, which may be nothing: "0-2 years". */
+    private @Nullable Integer lowerAt(int at) {
+        return at >= 0 && words.get(at).is("0") ? Integer.valueOf(0) : numberAt(at);
     }
 
     private @Nullable Integer numberAt(int at) {
@@ -107,7 +160,8 @@ final class YearsPhrase {
         return last > 0 && last <= MOST ? Integer.valueOf(last) : null;
     }
 
-    private static int lastNumber(String word) {
+    private static int lastNumber(String written) {
+        String word = SHORT.matcher(written).replaceFirst("$1");
         boolean digits = word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : -1;
     }
@@ -124,13 +178,13 @@ final class YearsPhrase {
             return false;
         }
         Word before = words.get(front - 1);
-        boolean glued = numberAt(front - 1) != null && words.get(front).start() == before.end() + 1;
+        boolean glued = lowerAt(front - 1) != null && words.get(front).start() == before.end() + 1;
         boolean between = before.is("and") && front > 2 && words.get(front - 3).is("between");
         return glued || between || before.is("-") || before.is("to") || before.is("or") || before.is("/");
     }
 
     private int lowerBefore(int front) {
-        return numberAt(front - 1) != null ? front - 1 : skipBack(front - 2);
+        return lowerAt(front - 1) != null ? front - 1 : skipBack(front - 2);
     }
 
     private boolean isAtMost(int front) {

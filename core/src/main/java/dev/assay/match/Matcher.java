@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,30 @@ public final class Matcher {
             Wording wording = new Wording(job, requirement, taxonomy);
             Relatives relatives =
                     known.computeIfAbsent(Asked.by(requirement), asked -> new Relatives(asked, taxonomy, neighbours));
-            askings.add(new Asking(requirement.id(), judge(requirement, taxonomy, relatives, wording), wording));
+            Judge judge = judge(requirement, taxonomy, relatives, wording);
+            int least = requirement.least(job.posting());
+            List<Judge> single = least > 1 ? each(requirement, taxonomy, neighbours, wording) : List.of();
+            askings.add(new Asking(requirement.id(), judge, wording, least, single));
         }
         this.all = IntStream.range(0, askings.size()).toArray();
     }
 
-    /** A requirement, made ready to be judged. */
-    private record Asking(String requirement, Judge judge, Wording wording) {}
+    /**
+     * A requirement, made ready to be judged.
+     *
+     * @param least how many of its alternatives are asked
+     * @param single a judge for each alternative where that is more than one; else none
+     */
+    private record Asking(String requirement, Judge judge, Wording wording, int least, List<Judge> single) {}
+
+    /** Judges of the alternatives, one by one. */
+    private static List<Judge> each(
+            Requirement requirement, Taxonomy taxonomy, Neighbours neighbours, Wording wording) {
+        return requirement.anyOf().stream()
+                .map(term -> new Asked(List.of(term.concept()), null, false))
+                .map(asked -> judge(requirement, taxonomy, new Relatives(asked, taxonomy, neighbours), wording))
+                .toList();
+    }
 
     private static Judge judge(Requirement requirement, Taxonomy taxonomy, Relatives relatives, Wording wording) {
         return switch (requirement.kind()) {
@@ -113,12 +131,44 @@ public final class Matcher {
         }
         judgements.sort(Judgement.BEST_FIRST);
         Judgement best = judgements.getFirst();
+        if (asking.least > 1 && best.outcome() == Outcome.MET) {
+            List<Evidence> pieces = judgements.stream().map(Judgement::evidence).toList();
+            return counted(asking, pieces, best);
+        }
         return new Verdict(
                 asking.requirement,
                 best.outcome(),
                 best.strength(),
                 best.because().get(),
                 restsOn(judgements, best.outcome()));
+    }
+
+    /** Where several of the alternatives are asked: as strong as the weakest of those needed, and PARTLY where fewer are shown. */
+    private static Verdict counted(Asking asking, List<Evidence> evidence, Judgement best) {
+        List<Judgement> shown = new ArrayList<>();
+        for (Judge judge : asking.single) {
+            evidence.stream()
+                    .flatMap(piece -> judge.judge(piece).stream())
+                    .filter(judgement -> judgement.outcome() == Outcome.MET)
+                    .min(Judgement.BEST_FIRST)
+                    .ifPresent(shown::add);
+        }
+        if (shown.isEmpty()) {
+            shown.add(best); // another of an open list
+        }
+        shown.sort(Judgement.BEST_FIRST);
+        boolean enough = shown.size() >= asking.least;
+        List<Judgement> needed = shown.subList(0, Math.min(shown.size(), asking.least));
+        String because = needed.stream()
+                .map(judgement -> judgement.because().get())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new Verdict(
+                asking.requirement,
+                enough ? Outcome.MET : Outcome.PARTLY,
+                needed.getLast().strength(),
+                enough ? because : because + " " + Wording.fewer(shown.size(), asking.least),
+                restsOn(needed, Outcome.MET));
     }
 
     /** The pieces with the verdict's outcome, strongest first; a concept repeated in one source counts once, and so does a place. */

@@ -3,11 +3,13 @@ package dev.assay.match;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Taxonomy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Tells which concepts stand close to one another without one showing the other. */
 final class Neighbours {
@@ -54,13 +56,41 @@ final class Neighbours {
         this.taxonomy = taxonomy;
     }
 
-    /** Whether a concept, or one that it implies, serves instead of another where a list is open. */
-    boolean serves(String shown, String asked) {
+    /**
+     * The families that tell what an open list is a list of: those that at least two of its members share, or all of its only member.
+     * Members of different sorts ("such as SEPA or Swift") leave nothing open but what is named as their sibling.
+     */
+    Set<String> commonFamilies(List<String> members) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String member : members) {
+            taxonomy.find(member).stream()
+                    .flatMap(concept -> concept.broader().stream())
+                    .filter(id -> taxonomy.find(id)
+                            .filter(family -> family.kind() == ConceptKind.FAMILY)
+                            .isPresent())
+                    .forEach(family -> counts.merge(family, 1, Integer::sum));
+        }
+        int least = Math.min(2, members.size());
+        return counts.entrySet().stream()
+                .filter(family -> family.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a concept, or one that it implies, serves instead of another where a list is open to {@code families}. */
+    boolean serves(String shown, String asked, Set<String> families) {
         Optional<Concept> other = taxonomy.find(asked);
         return other.isPresent()
                 && known(shown).stream()
-                        .anyMatch(one -> areNamedSiblings(one, other.get())
-                                || shareFamily(one, other.get(), TOO_WIDE_FOR_ANY_LIST));
+                        .anyMatch(one -> areNamedSiblings(one, other.get()) || sharesOneOf(one, other.get(), families));
+    }
+
+    private static boolean sharesOneOf(Concept one, Concept other, Set<String> families) {
+        return !one.equals(other)
+                && one.broader().stream()
+                        .anyMatch(family -> families.contains(family)
+                                && other.broader().contains(family)
+                                && !TOO_WIDE_FOR_ANY_LIST.contains(family));
     }
 
     /** Whether a concept, or one that it implies, is a near relative of another: whoever knows the one has a short way to the other. */

@@ -6,6 +6,7 @@ import dev.assay.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Relatives {
     private final Taxonomy taxonomy;
     private final Neighbours neighbours;
 
+    /** The families by which others can count. */
+    private final Set<String> common;
+
     /** What was found before: most candidates for a job show the same few hundred concepts. */
     private final Map<String, Optional<Kinship>> found = new ConcurrentHashMap<>();
 
@@ -24,6 +28,7 @@ final class Relatives {
         this.asked = asked;
         this.taxonomy = taxonomy;
         this.neighbours = neighbours;
+        this.common = neighbours.commonFamilies(asked.concepts);
     }
 
     /**
@@ -94,7 +99,7 @@ final class Relatives {
     /** An open list without a family takes the neighbours of its members; one with a family has said where it ends. */
     private Optional<Kinship> ofNeighbour(String shown) {
         return asked.open && asked.family == null
-                ? first(Bearing.COUNTS_TOO, concept -> neighbours.serves(shown, concept))
+                ? first(Bearing.COUNTS_TOO, concept -> neighbours.serves(shown, concept, common))
                 : Optional.empty();
     }
 }

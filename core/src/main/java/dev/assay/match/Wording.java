@@ -208,4 +208,9 @@ final class Wording {
         String inMonths = rest == 0 && years > 0 ? "" : rest + (rest == 1 ? " month" : " months");
         return inYears.isEmpty() || inMonths.isEmpty() ? inYears + inMonths : inYears + " " + inMonths;
     }
+
+    /** That fewer alternatives are shown than are asked. */
+    static String fewer(int shown, int asked) {
+        return asked + " of the list are asked, " + shown + (shown == 1 ? " is" : " are") + " shown.";
+    }
 }

@@ -64,11 +64,38 @@ final class CertificationReader {
 
     private void readOwnRow(Row row) {
         List<Mention> named = mentionsIn(row);
-        if (named.size() > 1) {
+        List<HeaderPiece> listed = listed(row);
+        if (named.size() > 1 || listed.size() > 1) {
             named.forEach(this::add);
+            listed.stream()
+                    .filter(piece -> named.stream().noneMatch(mention -> lies(mention, row, piece)))
+                    .forEach(piece -> add(row, piece.start(), piece.end(), null));
         } else if (!row.startsSmall() && Words.of(row.text()).size() <= MAX_WORDS && !isDateOnly(row)) {
             add(row, 0, end(row), named.isEmpty() ? null : named.getFirst());
         }
+    }
+
+    /** The certificates of a row that lists several, each with the date behind it: "Foo Basics (2021), Bar Associate (2023)". */
+    private static List<HeaderPiece> listed(Row row) {
+        List<DateRange> dates = DateScanner.scan(row.text());
+        List<HeaderPiece> pieces = new ArrayList<>();
+        int from = 0;
+        for (DateRange date : dates) {
+            int start = from;
+            while (start < date.start() && !Character.isLetterOrDigit(row.text().charAt(start))) {
+                start++;
+            }
+            int end = date.start();
+            while (end > start && " ,;:.-–—|([\t".indexOf(row.text().charAt(end - 1)) >= 0) {
+                end--;
+            }
+            List<String> words = Words.of(row.text().substring(start, end));
+            if (!words.isEmpty() && !EducationWords.isCertificateAside(words)) {
+                pieces.add(new HeaderPiece(HeaderPiece.Kind.UNKNOWN, start, end, false));
+            }
+            from = date.end();
+        }
+        return pieces;
     }
 
     /** Whether a row tells only when a certificate was issued: "Issued March 2022 · No expiration date". */

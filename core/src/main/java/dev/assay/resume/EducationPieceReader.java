@@ -143,7 +143,10 @@ final class EducationPieceReader {
         String name = row.text().substring(start, behindName);
         boolean named = Words.of(name).stream()
                 .noneMatch(word -> EducationWords.isNoise(word) || EducationWords.isCourse(List.of(word)));
-        if (named && Character.isUpperCase(name.charAt(0))) {
+        if (named && EducationWords.endsInSubject(Words.of(name))) {
+            pieces.add(new EducationPiece(
+                    Kind.SUBJECT, offset(start), offset(behindName), null, phrase.stretch(start, behindName)));
+        } else if (named && Character.isUpperCase(name.charAt(0))) {
             pieces.add(new EducationPiece(Kind.INSTITUTION, offset(start), offset(behindName), null, null));
         }
     }
@@ -160,8 +163,13 @@ final class EducationPieceReader {
             return course(start, end);
         }
         boolean field = mention(ConceptKind.FIELD_OF_STUDY, start, end) != null;
+        Stretch named = field ? phrase.field(start, end) : null; // "both in Physics" names Physics
         return new EducationPiece(
-                field ? Kind.FIELD : Kind.UNKNOWN, offset(start), offset(end), null, phrase.stretch(start, end));
+                field ? Kind.FIELD : Kind.UNKNOWN,
+                offset(start),
+                offset(end),
+                null,
+                named == null ? phrase.stretch(start, end) : named);
     }
 
     /** "Course in Java", "Java course": the field stands behind the word, or else before it. */

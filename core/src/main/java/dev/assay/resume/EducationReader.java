@@ -77,16 +77,27 @@ final class EducationReader {
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
             if (isTelling(row, pieces, range) && !isContinuation(before, row, pieces, range)) {
-                if (!open || drafts.getLast().conflictsWith(pieces, range)) {
-                    drafts.add(new EducationDraft());
+                List<DegreesInRow.Part> parts = DegreesInRow.of(row, pieces, dates);
+                if (parts.size() > 1) {
+                    parts.forEach(part -> add(row, part));
+                } else {
+                    if (!open || drafts.getLast().conflictsWith(pieces, range)) {
+                        drafts.add(new EducationDraft());
+                    }
+                    drafts.getLast().add(row, pieces, range);
                 }
-                drafts.getLast().add(row, pieces, range);
                 open = true;
             } else if (open) {
                 addDetail(row, isContinuation(before, row, pieces, range) ? List.of() : pieces);
             }
             before = row;
         }
+    }
+
+    private void add(Row row, DegreesInRow.Part part) {
+        EducationDraft draft = new EducationDraft();
+        draft.add(row, part.pieces(), range(part.dates()));
+        drafts.add(draft);
     }
 
     /** Whether a row is the rest of a long line above it. */
@@ -117,7 +128,9 @@ final class EducationReader {
         boolean named = EducationDraft.hasDegree(pieces) || EducationDraft.has(pieces, Kind.INSTITUTION);
         List<String> all = Words.of(row.text());
         int words = all.size();
-        if (all.stream().anyMatch(PERSON::contains) || isEmployment(row, pieces, range)) {
+        if (all.stream().anyMatch(PERSON::contains)
+                || isEmployment(row, pieces, range)
+                || EducationWords.isTableHead(all)) {
             return false;
         }
         if ((words > MAX_WORDS && !EducationDraft.has(pieces, Kind.DEGREE)) || (row.startsSmall() && range == null)) {
@@ -197,13 +210,19 @@ final class EducationReader {
         DateRange dates = draft.dates();
         Span span = span(degree, field, draft);
         return new Education(
-                degree == null ? null : degree.level(),
+                degree == null ? levelOfSchool(draft) : degree.level(),
                 text(field),
                 field == null ? fieldOf(degree) : fieldConcept(field),
                 text(draft.institution()),
                 dates == null ? null : dates.to(),
                 draft.isComplete(),
                 span);
+    }
+
+    /** What a school's own name tells of the level where no degree is named. */
+    private @Nullable DegreeLevel levelOfSchool(EducationDraft draft) {
+        String school = text(draft.institution());
+        return school != null && EducationWords.isSecondarySchool(school) ? DegreeLevel.SECONDARY : null;
     }
 
     /** The field that a degree's own name tells: "MCA". */

@@ -18,6 +18,8 @@ final class EducationWords {
     private static final Set<String> AFTER_FIELD = TABLE.set("after field");
     private static final Set<String> NOISE = TABLE.set("noise");
     private static final Set<String> CERTIFICATE_ASIDE = TABLE.set("certificate aside");
+    private static final Set<String> SUBJECT_OF_COURSE = TABLE.set("subject of course");
+    private static final Set<String> TABLE_HEAD = TABLE.set("table head");
     private static final Set<String> CERTIFICATE = TABLE.set("certificate");
 
     private EducationWords() {}
@@ -84,6 +86,23 @@ final class EducationWords {
     /** Whether the words only say when, or under which number, a certificate was issued. */
     static boolean isCertificateAside(List<String> words) {
         return words.stream().allMatch(CERTIFICATE_ASIDE::contains);
+    }
+
+    /** Whether the name of a course says what it is about, not who gives it: "Web Development Bootcamp". */
+    static boolean endsInSubject(List<String> words) {
+        return !words.isEmpty() && SUBJECT_OF_COURSE.contains(words.getLast());
+    }
+
+    /** Whether the words are the head of a table of schools: "Examination | Board | Year | Score". */
+    static boolean isTableHead(List<String> words) {
+        return words.size() > 2 && TABLE_HEAD.containsAll(words);
+    }
+
+    /** Whether a school's name says that it leads to a secondary certificate; "High School of Economics" does not. */
+    static boolean isSecondarySchool(String name) {
+        String lower = " " + SmallLetters.of(name).replace(',', ' ') + " ";
+        return TABLE.list("secondary school").stream()
+                .anyMatch(school -> lower.contains(" " + school + " ") && !lower.contains(" " + school + " of "));
     }
 
     static boolean isCertificate(List<String> words) {

@@ -25,6 +25,10 @@ final class EmploymentReader {
         DATES_BELOW
     }
 
+    /** How words for interns start in other languages, and what else they are called. */
+    private static final List<String> INTERN = List.of(
+            "trainee", "praktik", "becari", "stagiair", "alternan", "estagi", "tirocin", "stagist", "stajyer", "staży");
+
     private final Document document;
     private final Section section;
     private final List<HeaderRow> rows = new ArrayList<>();
@@ -226,8 +230,7 @@ final class EmploymentReader {
         return Words.of(lower).stream()
                 .anyMatch(word ->
                         (word.startsWith("intern") && !word.startsWith("interna") && !word.startsWith("internet"))
-                                || word.equals("trainee")
-                                || word.equals("traineeship"));
+                                || INTERN.stream().anyMatch(word::startsWith));
     }
 
     private Span span(int firstRow, int lastRow) {

@@ -5,7 +5,9 @@ import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the employments of a résumé from the sections that tell them. */
 final class EmploymentSections {
@@ -17,7 +19,15 @@ final class EmploymentSections {
         List<Employment> employments = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
-                employments.addAll(EmploymentReader.read(document, section));
+                List<Employment> told = new ArrayList<>(EmploymentReader.read(document, section));
+                NarrativeEmployments.readWithin(document, section).stream()
+                        .filter(within ->
+                                told.stream().noneMatch(known -> Objects.equals(known.dates(), within.dates())))
+                        .toList()
+                        .forEach(told::add);
+                told.sort(
+                        Comparator.comparingInt(employment -> employment.body().start()));
+                employments.addAll(told);
             } else if (mayHoldStray(section.kind())) {
                 employments.addAll(EmploymentReader.readStray(document, section));
             }
@@ -40,7 +50,7 @@ final class EmploymentSections {
         List<Employment> employments = new ArrayList<>();
         for (Section section : sections) {
             boolean neutral = switch (section.kind()) {
-                case TOP, OTHER, RESULTS -> true;
+                case TOP, OTHER, RESULTS, SUMMARY -> true;
                 default -> false;
             };
             if (neutral) {

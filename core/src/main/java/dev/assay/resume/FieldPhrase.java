@@ -96,6 +96,10 @@ final class FieldPhrase {
         while (from < to && " .,;:)-–".indexOf(row.text().charAt(from)) >= 0) {
             from++;
         }
+        if (to - from > 2 && row.text().charAt(from) == '(' && row.text().indexOf(')', from) == to - 1) {
+            from++;
+            to--;
+        }
         return from < to ? new Stretch(row.start() + from, row.start() + to) : null;
     }
 }

@@ -20,6 +20,10 @@ final class HeaderRow {
     private static final int LONGEST = 400;
     private static final int MAX_LENGTH = 130;
     private static final int MAX_WORDS = 16;
+    private static final int MAX_WORDS_OF_NAME = 8;
+
+    /** Of a row that names a role, an employer and a place. */
+    private static final int MAX_WORDS_WITH_TITLE = 12;
 
     private final Row row;
     private final Row head;
@@ -170,7 +174,8 @@ final class HeaderRow {
     }
 
     boolean isNameLike() {
-        return isHeaderLike() && words <= 8 && HeaderWords.isNameLike(head.text());
+        return isHeaderLike()
+                && HeaderWords.isNameLike(head.text(), hasTitle() ? MAX_WORDS_WITH_TITLE : MAX_WORDS_OF_NAME);
     }
 
     private int wordsOutsideDates() {

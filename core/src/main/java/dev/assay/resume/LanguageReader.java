@@ -11,6 +11,8 @@ import dev.assay.text.SmallLetters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads human languages: those of their own section, of a line that starts with "Languages", and those told with a level. */
@@ -18,6 +20,10 @@ final class LanguageReader {
 
     private static final int MAX_WORDS = 14;
     private static final int REACH = 80;
+
+    private static final int LONGEST_LEVEL = 24;
+    private static final Pattern LEVEL_BEHIND = Pattern.compile(
+            "[\\s(:–—-]{1,3}([ABCabc][12]\\b|native\\b|mother tongue\\b|fluent\\b|bilingual\\b|Muttersprache\\b|verhandlungssicher\\b|courant\\b|nativo\\b)");
 
     private final Document document;
     private final Mentions mentions;
@@ -48,7 +54,11 @@ final class LanguageReader {
         }
         boolean labelled = kind == SectionKind.LANGUAGES || isLabelled(row, named.getFirst());
         boolean brief = !kind.tellsEmployments() && Words.of(row.text()).size() <= MAX_WORDS;
-        for (int i = 0; i < named.size() && (labelled || brief); i++) {
+        if (!labelled && !brief) {
+            named.forEach(mention -> addWithLevel(mention, row));
+            return;
+        }
+        for (int i = 0; i < named.size(); i++) {
             int from = i == 0 ? row.start() : named.get(i - 1).end();
             int to = i + 1 == named.size() ? row.end() : named.get(i + 1).start();
             String level = level(
@@ -58,6 +68,15 @@ final class LanguageReader {
             if (labelled || level != null) {
                 add(named.get(i), level);
             }
+        }
+    }
+
+    /** In running text a language counts with its level right behind it: "German native, English C1". */
+    private void addWithLevel(Mention mention, Row row) {
+        String behind = document.text().substring(mention.end(), Math.min(row.end(), mention.end() + LONGEST_LEVEL));
+        Matcher level = LEVEL_BEHIND.matcher(behind);
+        if (level.lookingAt()) {
+            add(mention, level.group(1));
         }
     }
 

@@ -1,14 +1,17 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Employment;
+import dev.assay.resume.date.DateWords;
 import dev.assay.resume.date.Months;
 import dev.assay.resume.date.PartialDate;
+import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
 import dev.assay.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds employments whose dates overlap by more than a month. */
@@ -16,13 +19,19 @@ final class OverlappingDates {
 
     private static final int MAX_EMPLOYMENTS = 200;
 
+    /** The months of a season, or of a quarter. */
+    private static final int SEASON = 3;
+
+    private static final Pattern QUARTER = Pattern.compile("q[1-4]");
+
     private OverlappingDates() {}
 
     /** A finding for each employment that later ones in the text overlap, among the first {@value #MAX_EMPLOYMENTS}. */
     static List<Finding> find(Document document, List<Employment> all, @Nullable YearMonth asOf) {
         List<Dated> employments = all.stream()
                 .limit(MAX_EMPLOYMENTS)
-                .map(employment -> new Dated(employment, WorkMonths.of(employment, asOf)))
+                .map(employment ->
+                        new Dated(employment, WorkMonths.of(employment, asOf), namesSeason(document, employment)))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < employments.size(); i++) {
@@ -37,11 +46,46 @@ final class OverlappingDates {
         return findings;
     }
 
-    private record Dated(Employment employment, Months months) {
+    /**
+     * An employment with its months.
+     *
+     * @param season whether its dates name a season or a quarter, of which nobody can tell the month
+     */
+    private record Dated(Employment employment, Months months, boolean season) {
 
         boolean overlaps(Dated other) {
-            return months.common(other.months) > 1 && !areYearsThatMeet(employment, other.employment);
+            int least = (season || other.season) && isStaggered(employment, other.employment) ? SEASON : 1;
+            return months.common(other.months) > least && !areYearsThatMeet(employment, other.employment);
         }
+    }
+
+    private static boolean namesSeason(Document document, Employment employment) {
+        Span dates = employment.dates();
+        return dates != null
+                && Words.of(document.quote(dates)).stream()
+                        .anyMatch(word -> QUARTER.matcher(word).matches()
+                                || (DateWords.months(word).length > 0
+                                        && DateWords.months(word)[0] != DateWords.months(word)[1]));
+    }
+
+    /** Whether one begins and ends before the other does: they can meet, and none lies within the other. */
+    private static boolean isStaggered(Employment one, Employment other) {
+        return begins(one, other) != 0 && begins(one, other) == ends(one, other);
+    }
+
+    private static int begins(Employment one, Employment other) {
+        return one.from() == null || other.from() == null
+                ? 0
+                : Integer.signum(one.from().earliest().compareTo(other.from().earliest()));
+    }
+
+    private static int ends(Employment one, Employment other) {
+        if (one.present() || other.present()) {
+            return Boolean.compare(one.present(), other.present());
+        }
+        return one.to() == null || other.to() == null
+                ? 0
+                : Integer.signum(one.to().latest().compareTo(other.to().latest()));
     }
 
     /** "2015 – 2017" and "2017 – 2019" share a year only because no months are given. */

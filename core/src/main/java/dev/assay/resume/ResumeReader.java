@@ -11,6 +11,7 @@ import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.Sections;
 import dev.assay.taxonomy.Annotator;
+import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.ConceptKind.Group;
 import dev.assay.taxonomy.JointNames;
 import dev.assay.taxonomy.Mention;
@@ -76,11 +77,18 @@ public final class ResumeReader {
                 certified,
                 LanguageReader.read(document, sections, languages),
                 traits(document, traits),
-                skills.stream().filter(skill -> !Practices.isPractice(skill)).toList(),
-                skills.stream().filter(Practices::isPractice).toList(),
+                skills.stream().filter(skill -> !isPractice(skill, document)).toList(),
+                skills.stream().filter(skill -> isPractice(skill, document)).toList(),
                 statedPractice(document, sections, named),
                 OverlappingDates.find(document, employments, end),
                 own);
+    }
+
+    /** Whether it speaks for a kind of work, but names no skill: by its nature, or because it is only the name of a role. */
+    private boolean isPractice(Skill skill, Document document) {
+        ConceptKind kind = taxonomy.findOrThrow(skill.concept()).kind();
+        boolean field = kind == ConceptKind.KNOWLEDGE || kind == ConceptKind.METHOD;
+        return Practices.isPractice(skill) || (field && RoleNames.areAll(skill, document));
     }
 
     /** The latest date in the text, which a reader can see; what the file says of itself only where the text tells none. */

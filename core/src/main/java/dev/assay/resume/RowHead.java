@@ -34,7 +34,7 @@ final class RowHead {
 
     private static int end(String text, DateRange date) {
         boolean first = text.substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
-        return first ? sentenceEnd(text, date.end()) : colonBehind(text, date.end());
+        return first ? sentenceEnd(text, date.end()) : markBehind(text, date.end());
     }
 
     /** The first dot behind a word of some length and before a capital, or -1. */
@@ -57,12 +57,14 @@ final class RowHead {
         return true;
     }
 
-    /** The colon right behind the dates ("Editor, Garden Club, 2023 – 2025: keeps the site up to date"), or -1. */
-    private static int colonBehind(String text, int from) {
+    /** The colon or full stop right behind the dates ("Editor, Garden Club, 2023 – 2025: keeps the site up to date"), or -1. */
+    private static int markBehind(String text, int from) {
         int at = from;
         while (at < text.length() && (Row.blank(text.charAt(at)) || text.charAt(at) == ')')) {
             at++;
         }
-        return at + 1 < text.length() && text.charAt(at) == ':' ? at : -1;
+        boolean mark = at + 1 < text.length()
+                && (text.charAt(at) == ':' || (text.charAt(at) == '.' && Row.blank(text.charAt(at + 1))));
+        return mark ? at : -1;
     }
 }

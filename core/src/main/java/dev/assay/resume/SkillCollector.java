@@ -8,7 +8,6 @@ import dev.assay.resume.date.Months;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
-import dev.assay.text.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +22,9 @@ final class SkillCollector {
     private static final Comparator<Skill> LONGEST_FIRST = Comparator.comparingInt(
                     (Skill skill) -> skill.months() == null ? 0 : -skill.months())
             .thenComparing(Skill::concept);
+
+    /** More employments than this are not told within another. */
+    private static final int MOST_WITHIN = 4;
 
     private final Document document;
     private final List<Employment> employments;
@@ -72,20 +74,24 @@ final class SkillCollector {
                 places);
     }
 
-    /** The index of the employment whose text holds a mention, or -1; employments stand in the order of the text. */
+    /**
+     * The index of the employment whose text holds a mention, or -1; employments stand in the order of the text, and one may be told
+     * within the text of another.
+     */
     private int employmentAt(Mention mention) {
         int low = 0;
-        int high = employments.size() - 1;
-        while (low <= high) {
+        int high = employments.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Span body = employments.get(middle).body();
-            if (body.start() <= mention.start() && mention.end() <= body.end()) {
-                return middle;
-            }
-            if (body.start() > mention.start()) {
-                high = middle - 1;
+            if (employments.get(middle).body().start() > mention.start()) {
+                high = middle;
             } else {
                 low = middle + 1;
+            }
+        }
+        for (int i = low - 1; i >= Math.max(0, low - 1 - MOST_WITHIN); i--) {
+            if (mention.end() <= employments.get(i).body().end()) {
+                return i;
             }
         }
         return -1;

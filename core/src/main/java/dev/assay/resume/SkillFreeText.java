@@ -4,19 +4,25 @@ import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.identity.Links;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
+import dev.assay.resume.layout.SectionKind;
 import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.Mention;
 import dev.assay.text.Document;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a résumé in which a skill's name is none: names of employers and schools, fields of degrees, labels, links. */
 final class SkillFreeText {
 
+    private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
+
     private final String text;
     private final BitSet parts = new BitSet();
     private final BitSet labels = new BitSet();
+    private final BitSet employers = new BitSet();
 
     private SkillFreeText(String text) {
         this.text = text;
@@ -30,6 +36,7 @@ final class SkillFreeText {
                     employment.employer(),
                     employment.header().start(),
                     employment.header().end());
+            without.employers.or(without.parts);
         }
         for (Section section : sections) {
             Row heading = section.heading();
@@ -37,6 +44,9 @@ final class SkillFreeText {
                 without.addLabel(heading);
             }
             section.rows().forEach(without::addRow);
+            if (section.kind() == SectionKind.EDUCATION) {
+                section.rows().forEach(without::addGrades);
+            }
         }
         schooling.names().forEach(name -> without.parts.set(name.start(), name.end()));
         return without;
@@ -45,7 +55,9 @@ final class SkillFreeText {
     /** Whether a mention lies in such a part; in labels only names of families are meant ("Databases: …"). */
     boolean covers(Mention mention) {
         boolean family = mention.concept().kind() == ConceptKind.FAMILY;
-        return overlaps(parts, mention) || (family && (overlaps(labels, mention) || endsName(mention)));
+        return overlaps(parts, mention)
+                || (mention.concept().kind() == ConceptKind.TERM && isBehindEmployer(mention))
+                || (family && (overlaps(labels, mention) || endsName(mention)));
     }
 
     /** "Weather API" is a product's name, not the family: both words start large and one blank stands between them. */
@@ -74,6 +86,17 @@ final class SkillFreeText {
         return next >= 0 && next < mention.end();
     }
 
+    /** "Foobar Ltd, Delft": an unknown name right behind an employer's is a place. */
+    private boolean isBehindEmployer(Mention mention) {
+        int at = mention.start() - 1;
+        while (at >= 0
+                && (Row.blank(text.charAt(at)) || ",|·–—-".indexOf(text.charAt(at)) >= 0)
+                && text.charAt(at) != '\n') {
+            at--;
+        }
+        return at >= 0 && at < mention.start() - 1 && employers.get(at);
+    }
+
     private void addName(@Nullable String name, int from, int to) {
         int at = name == null ? -1 : text.indexOf(name, from);
         if (name != null && at >= 0 && at + name.length() <= to) {
@@ -84,6 +107,14 @@ final class SkillFreeText {
     private void addLabel(Row row) {
         int colon = row.text().indexOf(':');
         labels.set(row.start(), colon < 0 ? row.end() : row.start() + colon);
+    }
+
+    /** "Mathematics (B), Physics (C)": a letter in brackets behind a subject is a grade. */
+    private void addGrades(Row row) {
+        Matcher grade = GRADE.matcher(row.text());
+        while (grade.find()) {
+            parts.set(row.start() + grade.start(), row.start() + grade.end());
+        }
     }
 
     private void addRow(Row row) {

@@ -138,7 +138,7 @@ final class Surroundings {
             if (distance > FARTHEST_NEIGHBOUR) {
                 return null;
             }
-            if (accepted[i]) {
+            if (accepted[i] && (other.form().isProduct() || !candidate.form().isProduct())) {
                 return other;
             }
         }

@@ -90,4 +90,19 @@ class ClausesTest {
         }
         return clauses;
     }
+
+    @Test
+    void aLongSentenceWithoutMarksIsCutWhereDemandsStart() {
+        String noise =
+                "our client a bakery in the north is looking for a developer to join a team of twelve people who work on ";
+        assertThat(clauses(noise
+                        + "ovens and bread and rolls and cakes and tarts and pies and buns and more of it every single day and"
+                        + " every single night you must have good Java skills strong SQL is essential knowledge of Docker is required"
+                        + " experience of Kafka would be beneficial"))
+                .endsWith(
+                        "you must have good Java skills",
+                        "strong SQL is essential",
+                        "knowledge of Docker is required",
+                        "experience of Kafka would be beneficial");
+    }
 }

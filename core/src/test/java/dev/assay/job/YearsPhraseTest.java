@@ -34,6 +34,11 @@ class YearsPhraseTest {
                 "between 2 and 5 years | 2 | 5",
                 "typically 2-4+ years of practice | 2 | 4",
                 "up to 3 years | | 3",
+                "3y+ | 3 |",
+                "5yrs | 5 |",
+                "4-ish years of building back ends | 4 |",
+                "0-2 years | 0 | 2",
+                "mindestens drei Jahre | 3 |",
                 "no more than 3 years | | 3",
             })
     void amountsOfPracticeAreRead(String text, @Nullable Integer min, @Nullable Integer max) {

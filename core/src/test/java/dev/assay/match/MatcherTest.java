@@ -14,8 +14,13 @@ import dev.assay.Shown;
 import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Evidence.Fact;
 import dev.assay.evidence.Strength;
+import dev.assay.job.Job;
+import dev.assay.job.JobReader;
 import dev.assay.job.Requirement.Kind;
+import dev.assay.taxonomy.Taxonomy;
+import dev.assay.text.Document;
 import dev.assay.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -305,5 +310,38 @@ class MatcherTest {
             assertThat(judged(Ask.of(Kind.ELIGIBILITY), claimed("java"), worked(100)))
                     .isEqualTo("UNKNOWN");
         }
+    }
+
+    @Nested
+    class Counted {
+
+        @Test
+        void twoOfAListNeedTwoOfThem() {
+            assertThat(judged("Requirements\n- two of the following: Java, Python, Ruby", claimed("java")))
+                    .isEqualTo(
+                            "PARTLY CLAIMED Java is named without a dated job. 2 of the list are asked, 1 is shown.");
+            assertThat(judged(
+                            "Requirements\n- two of the following: Java, Python, Ruby",
+                            used("java", 12),
+                            claimed("python")))
+                    .isEqualTo("MET CLAIMED Java is named in a dated job. Python is named without a dated job.");
+        }
+
+        private static String judged(String posting, Evidence... evidence) {
+            Document document = Document.of("posting.txt", "0".repeat(64), posting, List.of(0), null, List.of());
+            Job job = new JobReader(Taxonomy.standard()).read(document);
+            Verdict verdict = new Matcher(job, Taxonomy.standard())
+                    .match(List.of(evidence))
+                    .getFirst();
+            return verdict.outcome() + " " + verdict.strength() + " " + verdict.because();
+        }
+    }
+
+    @Test
+    void anOpenListOfUnlikeThingsLeavesNothingElseOpen() {
+        assertThat(judged(Ask.skill("mysql", "kafka").asOpenList(), claimed("postgresql")))
+                .isNotEqualTo("MET CLAIMED");
+        assertThat(judged(Ask.skill("mysql", "oracle").asOpenList(), claimed("postgresql")))
+                .isEqualTo("MET CLAIMED");
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.taxonomy.Taxonomy;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,12 +55,14 @@ class NeighboursTest {
     @ParameterizedTest
     @CsvSource({"go, python", "oracle-database, mysql", "google-cloud, aws", "flask, express"})
     void serveInAnOpenList(String shown, String asked) {
-        assertThat(neighbours.serves(shown, asked)).isTrue();
+        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked))))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"react, django", "java, mysql", "linux, python"})
     void doNotServeInAnOpenList(String shown, String asked) {
-        assertThat(neighbours.serves(shown, asked)).isFalse();
+        assertThat(neighbours.serves(shown, asked, neighbours.commonFamilies(List.of(asked))))
+                .isFalse();
     }
 }

@@ -193,4 +193,37 @@ class EducationReaderTest {
         Document document = ResumeText.document(text);
         return new ResumeReader(Taxonomy.standard()).read(document).education();
     }
+
+    @Test
+    void severalDegreesOfOneLine() {
+        assertThat(read("""
+                        Education
+                        MSc (2011) and BSc (2009), both in Physics, Quill University; high school diploma 2005
+                        """))
+                .containsExactly(
+                        "MASTER of Physics at Quill University, 2011",
+                        "BACHELOR of Physics at Quill University, 2009",
+                        "SECONDARY of null at null, 2005");
+        assertThat(read("""
+                        Education
+                        MBA, Master of Business Administration, Quill University, 2011
+                        """)).hasSize(1);
+    }
+
+    @Test
+    void theHeadOfATableIsNoCourseOfStudy() {
+        assertThat(read("""
+                        Academic Profile
+                        Examination | Board/University | Year | Score
+                        B.E. (Electronics and Communication) | Quill University | 2014 | 79%
+                        """)).containsExactly("BACHELOR of Electronics and Communication at Quill University, 2014");
+    }
+
+    @Test
+    void aSchoolMayTellTheLevelByItsName() {
+        assertThat(read("""
+                        Education
+                        Brightloom Anatolian High School, 2009 - 2013
+                        """)).containsExactly("SECONDARY of null at Brightloom Anatolian High School, 2013");
+    }
 }

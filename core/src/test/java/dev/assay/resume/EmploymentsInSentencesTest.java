@@ -81,4 +81,27 @@ class EmploymentsInSentencesTest {
                         Role: Lead data engineer
                         """)).containsExactly("Lead data engineer @ Brightwater Utilities [2023-01..2024-12]");
     }
+
+    @Test
+    void anInternshipMayBeToldWithinAnEmployment() {
+        assertThat(read("""
+                        Experience
+                        Data Analyst, Quillmark Ltd, 01/2018 - 08/2021
+                        Churn reports in SQL. In between interned at Nimbus Freight, Data Intern, June 2018 - August 2018.
+                        """))
+                .containsExactly(
+                        "Data Analyst @ Quillmark Ltd [2018-01..2021-08]",
+                        "Data Intern @ Nimbus Freight [2018-06..2018-08]");
+    }
+
+    @Test
+    void runOnTextTellsRoleEmployerAndDates() {
+        assertThat(read(
+                        "Ada Quill Engineer Leeds Summary builds apps since long ago Experience Lead Engineer at Quillmark Mobility, February"
+                                + " 2020 - present, Leeds: Kotlin and bicycles and much else besides. Android Developer at Nimbus Media,"
+                                + " March 2016 - January 2020: Java and more of it."))
+                .containsExactly(
+                        "Lead Engineer @ Quillmark Mobility [2020-02..present]",
+                        "Android Developer @ Nimbus Media [2016-03..2020-01]");
+    }
 }

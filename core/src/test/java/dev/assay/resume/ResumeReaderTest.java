@@ -294,4 +294,43 @@ class ResumeReaderTest {
     private static Document dated(String text, YearMonth date) {
         return Document.of("cv.txt", "0".repeat(64), text, List.of(0), date, List.of());
     }
+
+    @Test
+    void seasonsAndQuartersThatMeetDoNotOverlap() {
+        assertThat(read("""
+                        Experience
+                        Developer, Quillmark Ltd, Q3 2021 - Q4 2024
+                        Tester, Nimbus Freight, Spring 2018 - Summer 2021
+                        """).findings()).isEmpty();
+    }
+
+    @Test
+    void eachDatedCertificateOfALineIsOne() {
+        assertThat(read("""
+                        Certificates
+                        Foobar Basics (2021), Zorblat Associate (2023)
+                        """).certifications())
+                .extracting(Certification::text)
+                .containsExactly("Foobar Basics", "Zorblat Associate");
+    }
+
+    @Test
+    void gradesAndPlacesAreNoSkills() {
+        assertThat(read("""
+                        Experience
+                        2008-2012 Developer at Quillmark Ltd, Brightloom (Java, Oracle)
+                        Education
+                        A-levels: Mathematics (B), Physics (C), Fielding School, 2007
+                        """).skills()).extracting(Skill::concept).containsExactly("java", "oracle-database");
+    }
+
+    @Test
+    void aFieldThatOnlyNamesARoleIsNoSkill() {
+        assertThat(read("""
+                        Data analyst
+                        Experience
+                        Data Analyst, Quillmark Ltd, 2015 - 2018
+                        Java
+                        """).skills()).extracting(Skill::concept).containsExactly("java");
+    }
 }

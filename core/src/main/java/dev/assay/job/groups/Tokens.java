@@ -50,8 +50,9 @@ final class Tokens {
 
     private static final Phrases YEARS = Phrases.of("year, years, yrs, full year, (1) year", "years");
     private static final Phrases BREAKS = Phrases.of("whether, which, that, while, whereas, who, where, because");
-    private static final Phrases ETC =
-            Phrases.of("etc, et cetera, and more, and so on, and many more, and so forth, …", "etc");
+    private static final Phrases ETC = Phrases.of(
+            "etc, et cetera, and more, and so on, and many more, and so forth, that sort of thing, that kind of thing, things like that, and friends, …",
+            "etc");
     private static final Phrases AND =
             Phrases.of("and, &, +, as well as, plus, along with, together with, in addition to, and also, also", "and");
     private static final Phrases OR =

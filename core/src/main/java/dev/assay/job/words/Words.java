@@ -45,7 +45,10 @@ public final class Words {
 
     private int wordEnd(int from) {
         int at = from;
-        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || isApostropheInside(at))) {
+        while (at < to
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || isApostropheInside(at)
+                        || isColonOfNumber(at, from))) {
             at++;
         }
         return at;
@@ -70,6 +73,15 @@ public final class Words {
     private boolean isApostropheInside(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** The colon of "a 2:1" or "9:30". */
+    private boolean isColonOfNumber(int at, int from) {
+        return text.charAt(at) == ':'
+                && at > from
+                && at + 1 < to
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private boolean isHyphenInside(int at, int from) {

@@ -63,9 +63,15 @@ public final class DatePointParser {
         if (twoDigits >= 0 && months[0] == months[1]) {
             return DatePoint.shortForm(twoDigits, months[0], next + 1);
         }
-        return months[0] == months[1] && tokens.isCapitalised(at)
+        return months[0] == months[1] && (tokens.isCapitalised(at) || isBeforeMonth(next))
                 ? new DatePoint(Form.MONTH, 0, months[0], months[1], next)
                 : null;
+    }
+
+    /** "avril à juin 2020": the name of a month without a capital is one where another follows it. */
+    private boolean isBeforeMonth(int at) {
+        boolean joined = tokens.isAny(at, "-–—") || DateWords.TO.contains(tokens.word(at));
+        return joined && DateWords.months(tokens.word(at + 1)).length > 0;
     }
 
     private int afterDay(int day) {
@@ -75,7 +81,7 @@ public final class DatePointParser {
     }
 
     private @Nullable DatePoint withYear(int at, int[] months) {
-        int next = tokens.isAny(at, ",-/–.") || tokens.word(at).equals("of") ? at + 1 : at;
+        int next = tokens.isAny(at, ",-/–.") || DateWords.OF.contains(tokens.word(at)) ? at + 1 : at;
         boolean apostrophe = tokens.isApostrophe(next);
         next = apostrophe ? next + 1 : next;
         int year = tokens.year(next);

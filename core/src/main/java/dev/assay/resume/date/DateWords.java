@@ -25,6 +25,9 @@ public final class DateWords {
     /** Words between the two sides of a range. */
     public static final Set<String> TO = TABLE.set("to");
 
+    /** Words between a month and its year. */
+    public static final Set<String> OF = TABLE.set("of");
+
     private static final Map<String, int[]> MONTHS = months();
 
     private DateWords() {}

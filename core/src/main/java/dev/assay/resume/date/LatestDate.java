@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class LatestDate {
 
     private static final int LONG_LINE = 200;
-    private static final List<String> AHEAD =
-            List.of("expected", "anticipated", "expires", "valid until", "valid through");
+    private static final List<String> AHEAD = List.of(
+            "expected",
+            "anticipated",
+            "expires",
+            "valid until",
+            "valid through",
+            "voraussichtlich",
+            "gültig bis",
+            "prévu",
+            "previsto",
+            "prevista");
 
     private LatestDate() {}
 

@@ -66,7 +66,9 @@ public final class HeaderWords {
     }
 
     private static boolean isRole(String word) {
-        return ROLE.contains(word) || ROLE.contains(word.substring(word.lastIndexOf('-') + 1));
+        return ROLE.contains(word)
+                || ROLE.contains(word.substring(word.lastIndexOf('-') + 1))
+                || ROLES.list("ending").stream().anyMatch(word::endsWith);
     }
 
     private static boolean isVerbOrDegree(List<String> words, int at) {
@@ -156,6 +158,11 @@ public final class HeaderWords {
 
     /** Whether the capitals of a phrase are those of a name: it is short and most of its words start large. */
     public static boolean isNameLike(String phrase) {
+        return isNameLike(phrase, 8);
+    }
+
+    /** The same for a phrase of up to {@code most} words. */
+    public static boolean isNameLike(String phrase, int most) {
         int words = 0;
         int large = 0;
         boolean fresh = true;
@@ -167,6 +174,6 @@ public final class HeaderWords {
             }
             fresh = c == ' ' || c == '\t' || c == '(';
         }
-        return words > 0 && words <= 8 && !Character.isLowerCase(phrase.charAt(0)) && large * 5 >= words * 3;
+        return words > 0 && words <= most && !Character.isLowerCase(phrase.charAt(0)) && large * 5 >= words * 3;
     }
 }

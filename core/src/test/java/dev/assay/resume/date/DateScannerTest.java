@@ -55,6 +55,8 @@ class DateScannerTest {
                 "Winter 2018 | 2018-12..2019-02",
                 "Q3 2019 - Q1 2020 | 2019-07..2020-03",
                 "Oktober 2015 – März 2019 | 2015-10..2019-03",
+                "septiembre de 2016 – diciembre de 2020 | 2016-09..2020-12",
+                "avril à juin 2020 | 2020-04..2020-06",
                 "janv. 2020 – aujourd'hui | 2020-01..present",
                 "marzo 2014 a diciembre 2017 | 2014-03..2017-12",
                 "styczeń 2015 - grudzień 2018 | 2015-01..2018-12",

@@ -31,6 +31,10 @@ public final class JobJson {
             json.object("family", each -> term(each, family, posting));
         }
         json.flag("open", requirement.open());
+        int least = requirement.least(posting);
+        if (least > 1) {
+            json.number("least", least);
+        }
         Years years = requirement.years();
         if (years != null) {
             json.object("years", each -> each.number("min", years.min()).number("max", years.max()));
