@@ -4,10 +4,12 @@ import dev.assay.resume.Resume.Employment;
 import dev.assay.resume.layout.Section;
 import dev.assay.resume.layout.SectionKind;
 import dev.assay.text.Document;
+import dev.assay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /** Reads the employments of a résumé from the sections that tell them. */
 final class EmploymentSections {
@@ -20,10 +22,10 @@ final class EmploymentSections {
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
                 List<Employment> told = new ArrayList<>(EmploymentReader.read(document, section));
+                Set<Span> dates = new HashSet<>();
+                told.forEach(employment -> dates.add(employment.dates()));
                 NarrativeEmployments.readWithin(document, section).stream()
-                        .filter(within ->
-                                told.stream().noneMatch(known -> Objects.equals(known.dates(), within.dates())))
-                        .toList()
+                        .filter(within -> !dates.contains(within.dates()))
                         .forEach(told::add);
                 told.sort(
                         Comparator.comparingInt(employment -> employment.body().start()));
