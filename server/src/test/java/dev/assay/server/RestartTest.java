@@ -57,7 +57,7 @@ class RestartTest {
     void aSettingThatCannotBeUsedIsNamedInOneLine() {
         System.setProperty("assay.address", "jobs.example.org");
         try {
-            Command start = Command.run("serve", "--data", folder, "--port", "0", "--rehearse");
+            Command start = Command.run("serve", "--data", folder, "--port", "0", "--rehearse", folder);
             assertThat(start).returns(2, Command::exitCode);
             assertThat(start.err())
                     .isEqualTo("assay: ASSAY_ADDRESS is no address of a server; give the one that people open, like"
