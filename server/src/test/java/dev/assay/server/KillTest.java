@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server that is killed in the middle of an upload. {@code -Dassay.kill.files=500} says of how many files. */
 class KillTest {
 
-    private static final int FILES = Integer.getInteger("assay.kill.files", 64);
+    private static final int FILES = Integer.getInteger("assay.kill.files", 40);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder = TestServer.folder();

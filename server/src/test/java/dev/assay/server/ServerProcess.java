@@ -44,7 +44,8 @@ final class ServerProcess implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(by);
-        command.addAll(List.of(java, "-Xmx512m", "-cp", path, Main.class.getName(), "serve"));
+        String quick = "-XX:TieredStopAtLevel=1"; // it lives for seconds
+        command.addAll(List.of(java, quick, "-Xmx512m", "-cp", path, Main.class.getName(), "serve"));
         command.addAll(List.of("--port", "0", "--data", data.toString()));
         command.addAll(List.of(options));
         Path errors = data.resolveSibling(data.getFileName() + ".log");
