@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ImportanceCodes {
 
     private static final Pattern LEGEND = Pattern.compile(
-            "\\b([A-Z])\\s*(?:=|:|-|–|—)\\s*(?:(essential|required|mandatory|must have)|(desirable|desired|preferred|nice to have|optional|advantageous))\\b",
+            "(?<![\\p{L}\\p{N}])([A-Z])\\s*(?:=|:|-|–|—)\\s*(?:(essential|required|mandatory|must have)|(desirable|desired|preferred|nice to have|optional|advantageous))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_FRONT = Pattern.compile("([A-Z])\\d{0,2}[.:)]?\\s+(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("\\s[(\\[]([A-Z])[)\\]][.;]?$");

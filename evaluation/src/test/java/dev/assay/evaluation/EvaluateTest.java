@@ -26,7 +26,7 @@ class EvaluateTest {
 
         assertThat(text(out))
                 .containsPattern(
-                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +chatty +listed +moscow +nested +plain +prose +runon +tagged +terse +wordy$")
+                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +authority +chatty +cleared .* +terse +wordy$")
                 .containsPattern("(?m)^ad terms +0\\.\\d{3} ")
                 .containsPattern("(?m)^evidence verbatim +1\\.000 ");
         assertThat(text(error)).isEmpty();
