@@ -50,6 +50,11 @@ final class Asks {
             help us, join us, as a member, as part of, duties, role involves, position involves, coding, adhering, supporting, participating
             """, "duty");
 
+    private static final int MOST_WORDS_OF_AMOUNT = 6;
+
+    private static final Phrases VALUES = Phrases.of(
+            "we value, we care about, we do care about, what we value, we value most, matters to us, matter to us, we look for, is important to us");
+
     /** How sentences about the company, or about applying, start. */
     private static final Phrases COMPANY_START = Phrases.of("""
             we, our, we're, we've, we'll, at, this is, for more, please, click, apply, so if, looking forward, not a fit, copyright, all qualified
@@ -146,9 +151,6 @@ final class Asks {
                         > 1;
     }
 
-    private static final Phrases VALUES = Phrases.of(
-            "we value, we care about, we do care about, what we value, we value most, matters to us, matter to us, we look for, is important to us");
-
     /** Whether a sentence says what the company values in people; what it names must be a trait: "we do care about kindness". */
     static boolean values(List<Word> words) {
         return VALUES.isIn(words) && !NEVER.isIn(words) && !PROMISE.isIn(words);
@@ -216,8 +218,6 @@ final class Asks {
                         .isPresent();
         return amount || EducationPhrase.isStated(words);
     }
-
-    private static final int MOST_WORDS_OF_AMOUNT = 6;
 
     private static final Phrases SEEKING = Phrases.of("""
             looking for, seeking, we need, we want, we expect, we require, hiring, we appreciate, we value, search for, searching for, needs a

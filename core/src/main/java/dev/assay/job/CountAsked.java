@@ -1,31 +1,17 @@
 package dev.assay.job;
 
+import dev.assay.job.words.NumberWords;
 import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
 import dev.assay.job.words.Words;
 import java.util.List;
-import java.util.Map;
 
 /** Reads how many of a list of alternatives a posting asks for: "at least two of the following", "three or more of". */
 final class CountAsked {
 
     private static final int MOST_WORDS_BETWEEN = 8;
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("2", 2),
-            Map.entry("3", 3),
-            Map.entry("4", 4),
-            Map.entry("5", 5),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("dos", 2),
-            Map.entry("tres", 3));
+    private static final int MOST = 5;
 
     /** What stands behind the number: "two of", "two or more", "two out of". */
     private static final Phrases OF = Phrases.of("""
@@ -49,8 +35,9 @@ final class CountAsked {
             if (MORE_THAN_ONE.lengthAt(words, i) > 0) {
                 return 2;
             }
-            Integer number = NUMBERS.get(words.get(i).text());
-            if (number != null
+            int number = number(words.get(i).text());
+            if (number > 1
+                    && number <= MOST
                     && i + 1 < words.size()
                     && OF.lengthAt(words, i + 1) > 0
                     && !isUpperBound(words, i)
@@ -59,6 +46,11 @@ final class CountAsked {
             }
         }
         return 1;
+    }
+
+    private static int number(String word) {
+        boolean digit = word.length() == 1 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        return digit ? word.charAt(0) - '0' : NumberWords.find(word).orElse(0);
     }
 
     /** "Two or more years with Kafka or RabbitMQ" counts years. */

@@ -1,10 +1,10 @@
 package dev.assay.job;
 
 import dev.assay.job.Requirement.Years;
+import dev.assay.job.words.NumberWords;
 import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,49 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class YearsPhrase {
 
     private static final int MOST = 40;
-
-    /** In English, then in German, French and Spanish. */
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("fünf", 5),
-            Map.entry("sechs", 6),
-            Map.entry("sieben", 7),
-            Map.entry("acht", 8),
-            Map.entry("neun", 9),
-            Map.entry("zehn", 10),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("quatre", 4),
-            Map.entry("cinq", 5),
-            Map.entry("sept", 7),
-            Map.entry("huit", 8),
-            Map.entry("neuf", 9),
-            Map.entry("dix", 10),
-            Map.entry("dos", 2),
-            Map.entry("tres", 3),
-            Map.entry("cuatro", 4),
-            Map.entry("cinco", 5),
-            Map.entry("seis", 6),
-            Map.entry("siete", 7),
-            Map.entry("ocho", 8),
-            Map.entry("nueve", 9),
-            Map.entry("diez", 10));
 
     private static final Phrases UNITS = Phrases.of("years, year, yrs, yr, year's, years', yoe, y.o.e", "years");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,2})(?:yoe|yrs|yr|y)");
@@ -139,7 +96,8 @@ final class YearsPhrase {
 
     /** Whether a word is a number, in digits or letters. */
     static boolean isNumber(Word word) {
-        return Character.isDigit(word.text().charAt(0)) || NUMBERS.containsKey(word.text());
+        return Character.isDigit(word.text().charAt(0))
+                || NumberWords.find(word.text()).isPresent();
     }
 
     /** The lower end of a range, which may be nothing: "0-2 years". */
@@ -152,12 +110,10 @@ final class YearsPhrase {
             return null;
         }
         String word = words.get(at).text();
-        Integer named = NUMBERS.get(word);
-        if (named != null) {
-            return named;
-        }
-        int last = lastNumber(word);
-        return last > 0 && last <= MOST ? Integer.valueOf(last) : null;
+        return NumberWords.find(word).orElseGet(() -> {
+            int last = lastNumber(word);
+            return last > 0 && last <= MOST ? Integer.valueOf(last) : null;
+        });
     }
 
     private static int lastNumber(String written) {

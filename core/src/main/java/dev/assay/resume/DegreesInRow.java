@@ -67,7 +67,7 @@ final class DegreesInRow {
         }
         List<EducationPiece> pieces = new ArrayList<>(part.pieces());
         if (pieces.stream().noneMatch(piece -> piece.kind() == Kind.INSTITUTION)) {
-            lent(parts, Set.of(Kind.INSTITUTION)).ifPresent(pieces::add);
+            lentSchool(parts).ifPresent(pieces::add);
         }
         if (pieces.stream().noneMatch(DegreesInRow::namesField)) {
             lentField(parts).ifPresent(pieces::add);
@@ -81,10 +81,10 @@ final class DegreesInRow {
                 .anyMatch(level -> level != null && level.compareTo(DegreeLevel.ASSOCIATE) >= 0);
     }
 
-    private static Optional<EducationPiece> lent(List<Part> parts, Set<Kind> kinds) {
+    private static Optional<EducationPiece> lentSchool(List<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.pieces().stream())
-                .filter(piece -> kinds.contains(piece.kind()))
+                .filter(piece -> piece.kind() == Kind.INSTITUTION)
                 .findFirst();
     }
 

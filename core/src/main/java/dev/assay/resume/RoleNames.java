@@ -1,6 +1,7 @@
 package dev.assay.resume;
 
 import dev.assay.resume.Resume.Skill;
+import dev.assay.resume.layout.WordTable;
 import dev.assay.resume.layout.Words;
 import dev.assay.text.Document;
 import dev.assay.text.Span;
@@ -10,23 +11,7 @@ import java.util.Set;
 /** Tells fields of knowledge that only name a role ("Data Analyst", "Solution Architect") from those that are named for themselves. */
 final class RoleNames {
 
-    private static final Set<String> ROLES = Set.of(
-            "engineer",
-            "engineers",
-            "analyst",
-            "analysts",
-            "architect",
-            "architects",
-            "scientist",
-            "scientists",
-            "specialist",
-            "developer",
-            "developers",
-            "manager",
-            "consultant",
-            "administrator",
-            "tester",
-            "designer");
+    private static final Set<String> ROLES = WordTable.load("roles.txt").set("of field");
 
     private static final int LONGEST_WORD = 24;
 

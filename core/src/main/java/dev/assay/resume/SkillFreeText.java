@@ -36,8 +36,8 @@ final class SkillFreeText {
                     employment.employer(),
                     employment.header().start(),
                     employment.header().end());
-            without.employers.or(without.parts);
         }
+        without.employers.or(without.parts);
         for (Section section : sections) {
             Row heading = section.heading();
             if (heading != null) {

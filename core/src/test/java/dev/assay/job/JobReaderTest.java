@@ -350,29 +350,6 @@ class JobReaderTest {
     }
 
     @Test
-    void lettersInFrontOfCriteriaSayHowMuchTheyAreWanted() {
-        assertThat(Postings.requirements("""
-                        Selection criteria
-                        (E = essential, D = desirable)
-                        E1 Experience with Java.
-                        D1 Experience with Kotlin.
-                        """))
-                .containsExactly(
-                        "SKILL REQUIRED [java]: Experience with Java.",
-                        "SKILL PREFERRED [kotlin]: Experience with Kotlin.");
-        assertThat(Postings.requirements("""
-                        Criteria
-                        Experience with Java (E)
-                        Experience with Kotlin (D)
-                        """))
-                .containsExactly(
-                        "SKILL REQUIRED [java]: Experience with Java",
-                        "SKILL PREFERRED [kotlin]: Experience with Kotlin");
-        assertThat(Postings.requirements("Requirements\nD3 charts in JavaScript\n"))
-                .contains("SKILL REQUIRED [javascript]: D3 charts in JavaScript");
-    }
-
-    @Test
     void certificatesInBracketsDoNotHideTheSkillsAroundThem() {
         assertThat(Postings.requirements("Requirements\n- Kubernetes (CKA welcome), Helm\n"))
                 .extracting(line -> line.substring(0, line.indexOf(':')))
@@ -403,20 +380,5 @@ class JobReaderTest {
                 .containsExactly(
                         "SKILL PREFERRED [kafka]: Kafka experience would be lovely.",
                         "SKILL PREFERRED [docker]: So would some knowledge of Docker.");
-    }
-
-    @Test
-    void theQuoteSaysHowManyAlternativesAreAsked() {
-        assertThat(least("at least two of the following: Java, Kotlin, Scala")).isEqualTo(2);
-        assertThat(least("three or more of Java, Kotlin, Scala")).isEqualTo(3);
-        assertThat(least("one or two of Java, Kotlin, Scala")).isEqualTo(1);
-        assertThat(least("one of Java, Kotlin, Scala")).isEqualTo(1);
-        assertThat(least("two years of Java or Kotlin")).isEqualTo(1);
-        assertThat(least("two or more years with Java or Kotlin")).isEqualTo(1);
-    }
-
-    private static int least(String demand) {
-        Job job = Postings.read("Requirements\n- " + demand + "\n");
-        return job.requirements().getFirst().least(job.posting());
     }
 }
