@@ -15,7 +15,7 @@ create table mail (
   last_answer text,
   created_at timestamptz not null
 );
-create index mail_recipient on mail (recipient, created_at);
+create index mail_recipient on mail (lower(recipient), created_at);
 create index mail_waiting on mail (number) where state in ('WAITING', 'SENDING');
 create index post_task_failing on post_task (task_name) where consecutive_failures > 0;
 
@@ -46,6 +46,7 @@ create table invitation (
   made_at timestamptz not null,
   ends_at timestamptz not null check (ends_at > made_at)
 );
+create unique index invitation_email on invitation (lower(email));
 
 grant select, insert on mail, applicant_contact, letter, invitation to ${role};
 grant update (state, attempts, last_at, last_answer) on mail to ${role};

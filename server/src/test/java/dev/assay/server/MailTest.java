@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
+import dev.assay.server.mail.Address;
+import dev.assay.server.mail.Mails;
 import dev.assay.server.post.Post;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -105,6 +107,18 @@ class MailTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(program.gets(letters + id + "/letters").body()).contains("\"decision\":1");
+    }
+
+    @Test
+    void noOneIsWrittenToMoreThanThriceADayWhateverTheirCapitals() {
+        applies("often.one@example.org");
+        applies("Often.One@example.org");
+        assertThat(company.part(Mails.class).mayWriteTo(new Address("OFTEN.ONE@example.org")))
+                .isTrue();
+        applies("often.ONE@example.org");
+
+        assertThat(company.part(Mails.class).mayWriteTo(new Address("OFTEN.ONE@example.org")))
+                .isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.pool.Pool;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,10 +47,15 @@ class PoolTest {
                         Map.of("email", email, "keep", "true", "months", "12"));
         assertThat(answer.statusCode()).isEqualTo(302);
         program.waitsFor(job);
-        return json(program.gets("/api/v1/jobs/" + job + "/applications").body())
-                .path(0)
-                .path("id")
-                .asString();
+        JsonNode all =
+                json(program.gets("/api/v1/jobs/" + job + "/applications").body());
+        return all.path(all.size() - 1).path("id").asString();
+    }
+
+    private void merges(String stays, String gone) {
+        String page = "/jobs/" + job + "/duplicates";
+        company.visit(recruiter).sends(page, page, Map.of("one", stays, "other", gone, "answer", "merge"));
+        program.waitsFor(job);
     }
 
     private String consentLink(String email) throws InterruptedException {
@@ -147,6 +153,40 @@ class PoolTest {
         assertThat(applicant.sees(link).statusCode()).isEqualTo(404);
         assertThat(others.gets("/api/v1/pool/" + application).statusCode()).isEqualTo(404);
         assertThat(logged("pool.withdrawn", application)).contains("by the applicant");
+    }
+
+    @Test
+    void whoAppliedSeveralTimesEndsItForAllOfThemByAnyLink() throws InterruptedException {
+        String first = agrees("pooled.five@example.org");
+        String second = agrees("pooled.six@example.org");
+        String third = agrees("pooled.seven@example.org");
+        String link = consentLink("pooled.seven@example.org");
+        merges("C-002", "C-003");
+        merges("C-001", "C-002");
+        assertThat(others.gets("/api/v1/pool/" + first).statusCode()).isEqualTo(200);
+
+        String code = link.substring(link.indexOf('=') + 1);
+        company.visit().sends("/careers/consent", link, Map.of("code", code));
+
+        assertThat(others.gets("/api/v1/pool/" + first).statusCode()).isEqualTo(404);
+        assertThat(others.gets("/api/v1/pool").body()).doesNotContain(first, second, third);
+        for (String each : List.of(first, second, third)) {
+            assertThat(logged("pool.withdrawn", each)).contains("by the applicant");
+        }
+    }
+
+    @Test
+    void whoGainedFilesMeanwhileIsStillProposedOnce() {
+        String application = agrees("pooled.eight@example.org");
+        String wanted = company.job(other);
+        String proposals = "/api/v1/pool/" + application + "/proposals";
+        assertThat(others.posts(proposals, "{\"job\": \"" + wanted + "\"}").statusCode())
+                .isEqualTo(201);
+        agrees("pooled.nine@example.org");
+        merges("C-001", "C-002");
+
+        assertThat(others.posts(proposals, "{\"job\": \"" + wanted + "\"}").statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -4,9 +4,9 @@ import dev.assay.server.audit.AuditLog;
 import dev.assay.server.mail.Address;
 import dev.assay.server.mail.Mails;
 import dev.assay.server.mail.Template;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.PublicAddress;
 import dev.assay.text.Sha256;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,12 +66,10 @@ class Invitations {
         remove(typed);
         Instant now = clock.instant();
         removeEnded(now);
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("""
+        String code = RandomWord.of(BYTES);
+        int made = jdbc.sql("""
             insert into invitation (hash, email, role, account, made_at, ends_at)
-            values (:hash, :email, :role, :by, :now, :end)
+            values (:hash, :email, :role, :by, :now, :end) on conflict (lower(email)) do nothing
             """)
                 .param("hash", Sha256.hex(code))
                 .param("email", typed)
@@ -81,6 +78,9 @@ class Invitations {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("end", now.plus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
+        if (made == 0) {
+            return Optional.of("Someone else invites this address just now.");
+        }
         Map<String, String> values = Map.of(
                 "inviter",
                 by.email(),

@@ -2,9 +2,8 @@ package dev.assay.server.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.server.seal.RandomWord;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,7 @@ public class SetupCode {
 
     SetupCode(Accounts accounts) {
         this.accounts = accounts;
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        this.code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        this.code = RandomWord.of(BYTES);
     }
 
     /** The code; nothing once an account exists. */

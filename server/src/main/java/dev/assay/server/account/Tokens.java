@@ -1,13 +1,12 @@
 package dev.assay.server.account;
 
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.text.Sha256;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +34,7 @@ public class Tokens {
     /** Makes one for {@code member}; it is shown this once. */
     @Transactional
     public String make(Member member, String label) {
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = PREFIX + RandomWord.of(BYTES);
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         jdbc.sql("""

@@ -186,6 +186,10 @@ class ApplicationStore {
         for (HandedFile file : files(from.id())) {
             addFile(into.id(), new HandedFile(from.candidate() + "/" + file.path(), file.sha256(), file.bytes()));
         }
+        jdbc.sql("update application set merged_into = :into where merged_into = :id") // what was put into it before
+                .param("into", into.id())
+                .param("id", from.id())
+                .update();
         jdbc.sql("""
             update application set state = 'MERGED', merged_into = :into, material = null, reason = null, detail = null,
               revision = revision + 1

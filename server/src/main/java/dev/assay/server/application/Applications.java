@@ -8,14 +8,13 @@ import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Jobs.Act;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.NotFound;
 import dev.assay.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -297,8 +296,6 @@ public class Applications {
     }
 
     private static String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(ID_BYTES);
     }
 }

@@ -28,11 +28,11 @@ public class Contacts {
                 .update();
     }
 
-    /** The address that was given with the application or, last, with one that was put into it. */
+    /** The address that was given with the application; else the latest of those given with what was put into it. */
     public Optional<Address> of(Application application) {
         return jdbc.sql("""
             select c.address from applicant_contact c join application a on a.id = c.application
-            where a.id = :application or a.merged_into = :application order by c.given_at desc, a.id limit 1
+            where a.id = :application or a.merged_into = :application order by a.id = :application desc, c.given_at desc, a.id limit 1
             """)
                 .param("application", application.id())
                 .query((row, number) -> new Address(row.getString("address")))

@@ -14,6 +14,7 @@ import dev.assay.server.mail.Address;
 import dev.assay.server.mail.Mails;
 import dev.assay.server.mail.Template;
 import dev.assay.server.pool.Pool;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.Moments;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.PublicAddress;
@@ -23,11 +24,9 @@ import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,8 +228,6 @@ class Careers {
     }
 
     private static String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(ID_BYTES);
     }
 }

@@ -2,13 +2,12 @@ package dev.assay.server.database;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.assay.server.seal.RandomWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** Random words that only the owner of the data folder can read. */
 final class Secret {
@@ -45,9 +44,7 @@ final class Secret {
     }
 
     private static String random() {
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(BYTES);
     }
 
     private static DatabaseException unusable(Path folder, IOException fault) {

@@ -5,8 +5,6 @@ import dev.assay.server.task.Tasks;
 import dev.assay.server.web.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -31,7 +29,7 @@ class WaitingCount implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        ToIntFunction<UUID> count = account -> tasks.countOpen(account) + mentions.unseen(account);
+        Frame.Waiting count = account -> tasks.countOpen(account) + mentions.unseen(account);
         request.setAttribute(Frame.WAITING, count);
         return true;
     }

@@ -8,6 +8,7 @@ import dev.assay.job.Requirement;
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.ChangedMeanwhile;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
@@ -15,10 +16,8 @@ import dev.assay.server.web.Unusable;
 import dev.assay.text.Document;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -222,9 +221,7 @@ public class Jobs {
     }
 
     private static String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomWord.of(ID_BYTES);
     }
 
     static boolean mayOpen(Member by) {

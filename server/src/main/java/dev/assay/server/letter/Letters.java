@@ -76,9 +76,10 @@ public class Letters {
      * A letter as it would be sent.
      *
      * @param decision the number of the decision that it tells
-     * @param to where it would go, as far as the reader may know; empty where there is no address
+     * @param address where it would go: what came with the application or, for someone who may know who it is, what was read
+     * @param to the same as far as the reader may know; empty where there is no address
      */
-    record Draft(int decision, String to, Message message) {
+    record Draft(int decision, Template template, Optional<Address> address, String to, Message message) {
         boolean isSendable() {
             return !to.isEmpty();
         }
@@ -102,11 +103,13 @@ public class Letters {
         Decided decided = latest(by, application);
         Message message = Wording.of(decided.decision(), jobs.find(by, application.job(), decided.rubricVersion()))
                 .orElseThrow(Letters::nothingToTell);
+        Template template = Wording.template(decided.decision()).orElseThrow(Letters::nothingToTell);
         boolean known = isKnown(by, application);
-        String to = address(by, application)
-                .map(address -> known ? address.text() : "the address that came with the application")
+        Optional<Address> given = contacts.of(application);
+        Optional<Address> address = given.isPresent() || !known ? given : read(application);
+        String to = address.map(one -> known ? one.text() : "the address that came with the application")
                 .orElse("");
-        return new Draft(decided.number(), to, message);
+        return new Draft(decided.number(), template, address, to, message);
     }
 
     /**
@@ -124,10 +127,9 @@ public class Letters {
         if (store.told(application.id()).stream().anyMatch(each -> each.decision() == decision)) {
             throw toldMeanwhile();
         }
-        Address to = address(by, application).orElseThrow(Letters::noAddress);
-        Template template = Wording.template(latest(by, application).decision()).orElseThrow(Letters::nothingToTell);
-        String mail =
-                mails.write(by.id(), template, to, new Message(draft.message().subject(), text));
+        Address to = draft.address().orElseThrow(Letters::noAddress);
+        String mail = mails.write(
+                by.id(), draft.template(), to, new Message(draft.message().subject(), text));
         try {
             store.add(application.id(), decision, mail, by.id(), clock.instant());
         } catch (DuplicateKeyException raced) {
@@ -150,12 +152,7 @@ public class Letters {
         return identities.of(by, application) instanceof Identity.Revealed;
     }
 
-    /** The address that came with the application or, for someone who may know who it is, the first that was read. */
-    private Optional<Address> address(Member by, Application application) {
-        Optional<Address> given = contacts.of(application);
-        return given.isPresent() || !isKnown(by, application) ? given : read(application);
-    }
-
+    /** The first address that was read in what was handed in. */
     private Optional<Address> read(Application application) {
         IdentityReader reader = new IdentityReader();
         return applications.material(application.id()).stream()

@@ -84,7 +84,6 @@ class MailApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Has a mail sent that was kept, refused, given up or perhaps sent")
     Answer send(@AuthenticationPrincipal Frame.Visitor visitor, @PathVariable String mail) {
-        mails.send(visitor, mail);
-        return Answer.of(mails.read(visitor, mail));
+        return Answer.of(mails.send(visitor, mail));
     }
 }

@@ -45,6 +45,13 @@ class MailStore {
                 .optional();
     }
 
+    Optional<Mail.State> state(String id) {
+        return jdbc.sql("select state from mail where id = :id")
+                .param("id", id)
+                .query((row, number) -> Mail.State.valueOf(row.getString("state")))
+                .optional();
+    }
+
     /** Those before a number, the latest first. */
     List<Mail> before(long number, int most) {
         return jdbc.sql("select * from mail where number < :number order by number desc limit :most")
@@ -58,7 +65,7 @@ class MailStore {
     int confirmations(Address recipient, Instant since) {
         return jdbc.sql("""
             select count(*) from mail
-            where recipient = :recipient and template in ('RECEIVED', 'KEPT') and created_at > :since
+            where lower(recipient) = lower(:recipient) and template in ('RECEIVED', 'KEPT') and created_at > :since
             """)
                 .param("recipient", recipient.text())
                 .param("since", since.atOffset(ZoneOffset.UTC))

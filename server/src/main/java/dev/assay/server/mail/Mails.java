@@ -2,14 +2,13 @@ package dev.assay.server.mail;
 
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.post.Post;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,9 +47,7 @@ public class Mails {
      */
     @Transactional
     public String write(@Nullable UUID by, Template template, Address recipient, Message message) {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String id = RandomWord.of(ID_BYTES);
         Mail.State state = server.isNamed() ? Mail.State.WAITING : Mail.State.KEPT;
         store.add(id, template, recipient, message, state, clock.instant());
         if (server.isNamed()) {
@@ -67,7 +64,7 @@ public class Mails {
 
     /** How far a mail is, in words; nothing where there is no such mail. */
     public Optional<String> state(String id) {
-        return store.find(id).map(mail -> mail.state().words());
+        return store.state(id).map(Mail.State::words);
     }
 
     /** The mails before a number, the latest first. */
@@ -95,7 +92,7 @@ public class Mails {
 
     /** Has a mail sent that was kept, refused, given up or perhaps sent: that is for a person to say. */
     @Transactional
-    void send(Frame.Visitor by, String id) {
+    Mail send(Frame.Visitor by, String id) {
         require(by);
         if (store.find(id).isEmpty()) {
             throw new NotFound();
@@ -109,6 +106,7 @@ public class Mails {
         }
         post.take(MailCarrier.KIND, id);
         audit.append(by.id(), "mail.released", id, "");
+        return store.find(id).orElseThrow(NotFound::new);
     }
 
     private static void require(Frame.Visitor by) {

@@ -6,18 +6,18 @@ import dev.assay.server.application.Applications;
 import dev.assay.server.application.Contacts;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
 import dev.assay.text.Sha256;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +63,7 @@ public class Pool {
         if (!MONTHS.contains(months)) {
             throw new Unusable("Choose for how long your application may be kept.");
         }
-        byte[] bytes = new byte[CODE_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String code = RandomWord.of(CODE_BYTES);
         Instant now = clock.instant();
         Instant until = now.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
         store.add(application.id(), Sha256.hex(code), now, until);
@@ -78,11 +76,11 @@ public class Pool {
         return store.until(Sha256.hex(code), clock.instant()).orElseThrow(NotFound::new);
     }
 
-    /** Ends what someone agreed to, at the word of whoever has the code. */
+    /** Ends what someone agreed to, in all their applications that were put together, at the word of whoever has a code of one. */
     @Transactional
     public void withdraw(String code) {
-        String application = store.removeByCode(Sha256.hex(code)).orElseThrow(NotFound::new);
-        audit.append(null, "pool.withdrawn", application, "by the applicant");
+        String application = store.application(Sha256.hex(code)).orElseThrow(NotFound::new);
+        store.remove(application).forEach(each -> audit.append(null, "pool.withdrawn", each, "by the applicant"));
     }
 
     /** The same for a recruiter whom the applicant asked. */
@@ -125,8 +123,8 @@ public class Pool {
     }
 
     /** For which of the jobs that {@code by} may see someone was proposed, by their titles. */
-    List<String> proposals(Member by, String application) {
-        return store.proposals(find(by, application).application(), by);
+    List<String> proposals(Member by, Pooled pooled) {
+        return store.proposals(pooled.application(), by);
     }
 
     /** Proposes someone for a job: their files become an application there, which begins like any other. */
@@ -139,14 +137,23 @@ public class Pool {
                 .take(by, job, from.fileName(), applications.files(from))
                 .orElseThrow(() -> new Unusable("The job has this application already."));
         contacts.of(from).ifPresent(address -> contacts.keep(made, address));
-        store.addProposal(application, job, made.id(), by.id(), clock.instant());
+        try {
+            store.addProposal(application, job, made.id(), by.id(), clock.instant());
+        } catch (DuplicateKeyException again) {
+            throw new Unusable("This person was proposed for the job already.");
+        }
         audit.append(by.id(), "pool.proposed", application, made.id());
         return made;
     }
 
     /** The pool is for all who take applications in, whatever jobs they are on: people agreed to be kept for any. */
-    private static void require(Member by) {
-        if (!Jobs.may(by, Jobs.Act.TAKE_APPLICATIONS)) {
+    public static boolean isFor(Member by) {
+        return Jobs.may(by, Jobs.Act.TAKE_APPLICATIONS);
+    }
+
+    /** Refuses whom it is not for. */
+    public static void require(Member by) {
+        if (!isFor(by)) {
             throw new NotAllowed();
         }
     }

@@ -114,7 +114,7 @@ class PoolController {
                 Frame.of(request, person.candidate() + " in the talent pool"),
                 person,
                 jobs.all(member),
-                pool.proposals(member, application),
+                pool.proposals(member, person),
                 fault);
         return Page.of(status, out -> JtepersonGenerated.render(out, Page.NOTHING, page));
     }

@@ -81,12 +81,12 @@ class PoolStore {
                 .optional();
     }
 
-    /** Removes the consent that this code ends; the application whose it was. */
-    Optional<String> removeByCode(String hash) {
-        return jdbc.sql("delete from pool_consent where hash = :hash returning application")
-                .param("hash", hash)
-                .query(String.class)
-                .optional();
+    /** The application for which the consent was given that this code ends, or the one that it was put into. */
+    Optional<String> application(String hash) {
+        return jdbc.sql("""
+            select coalesce(a.merged_into, a.id) from pool_consent c join application a on a.id = c.application
+            where c.hash = :hash
+            """).param("hash", hash).query(String.class).optional();
     }
 
     /** Removes what was agreed for an application, and for those that were put into it. */

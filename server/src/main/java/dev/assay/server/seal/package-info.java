@@ -1,4 +1,4 @@
-/** Secrets that the database keeps and cannot read. */
+/** Secrets that the database keeps and cannot read, and words that nobody can guess. */
 @NullMarked
 package dev.assay.server.seal;
 

@@ -1,7 +1,7 @@
 package dev.assay.server.search;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.job.Jobs;
+import dev.assay.server.pool.Pool;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
@@ -97,7 +97,7 @@ class SearchController {
                 query,
                 way,
                 scope,
-                Jobs.may(member, Jobs.Act.TAKE_APPLICATIONS),
+                Pool.isFor(member),
                 wanted.stream().map(Wanted::label).collect(Collectors.joining(" · ")),
                 hits,
                 searches.saved(member));

@@ -7,6 +7,7 @@ import dev.assay.job.RequirementText;
 import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.pool.Pool;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Taxonomy;
@@ -63,22 +64,16 @@ class Searches {
 
     /** The same as {@link #inWords} of the talent pool, for someone who may see that. */
     List<Hit> poolInWords(Member by, String query) {
-        requirePool(by);
+        Pool.require(by);
         audit.append(by.id(), "candidates.searched", "pool", "in words");
         return store.poolInWords(query, clock.instant());
     }
 
     /** The same as {@link #showing} of the talent pool, for someone who may see that. */
     List<Hit> poolShowing(Member by, List<Wanted> wanted) {
-        requirePool(by);
+        Pool.require(by);
         audit.append(by.id(), "candidates.searched", "pool", "by what is shown");
         return wanted.isEmpty() ? List.of() : store.poolShowing(wanted, clock.instant());
-    }
-
-    private static void requirePool(Member by) {
-        if (!Jobs.may(by, Jobs.Act.TAKE_APPLICATIONS)) {
-            throw new NotAllowed();
-        }
     }
 
     /** What a search asks for, read as a line of a posting is. */

@@ -5,16 +5,15 @@ import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ public class Tasks {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new Unusable("Say what is to be done, in up to " + LONGEST + " characters.");
         }
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String id = RandomWord.of(ID_BYTES);
         String about = application == null ? null : application.id();
         store.add(new TaskStore.Made(
                 id,

@@ -3,7 +3,6 @@ package dev.assay.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,7 +17,13 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Frame(String title, @Nullable Visitor visitor, int waiting, String csrf) {
 
-    /** The attribute of a request that counts what waits for an account. */
+    /** Counts what waits for an account. */
+    @FunctionalInterface
+    public interface Waiting {
+        int count(UUID account);
+    }
+
+    /** The attribute of a request that holds its {@link Waiting}. */
     public static final String WAITING = Frame.class.getName() + ".waiting";
 
     /** The frame of the page that a request asks for. */
@@ -37,10 +42,9 @@ public record Frame(String title, @Nullable Visitor visitor, int waiting, String
         return token == null ? "" : token.getToken();
     }
 
-    @SuppressWarnings("unchecked") // only what counts is put there
     private static int waiting(HttpServletRequest request, Visitor visitor) {
-        return request.getAttribute(WAITING) instanceof ToIntFunction<?> count && visitor.mayGoTo(Place.FOR_YOU)
-                ? ((ToIntFunction<UUID>) count).applyAsInt(visitor.id())
+        return request.getAttribute(WAITING) instanceof Waiting waiting && visitor.mayGoTo(Place.FOR_YOU)
+                ? waiting.count(visitor.id())
                 : 0;
     }
 

@@ -5,13 +5,12 @@ import dev.assay.server.audit.AuditLog;
 import dev.assay.server.audit.Logged;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.post.Post;
+import dev.assay.server.seal.RandomWord;
 import dev.assay.server.seal.Seal;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,8 +142,6 @@ class Webhooks {
     }
 
     private static String newId(String start) {
-        byte[] bytes = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return start + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return start + RandomWord.of(ID_BYTES);
     }
 }
