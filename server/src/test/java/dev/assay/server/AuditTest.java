@@ -57,7 +57,7 @@ class AuditTest {
     }
 
     private void asOwner(String change) throws IOException, SQLException {
-        String url = company.server().context().getEnvironment().getRequiredProperty("spring.datasource.url");
+        String url = company.server().database().url();
         String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {

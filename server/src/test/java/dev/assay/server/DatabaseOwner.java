@@ -16,7 +16,7 @@ record DatabaseOwner(Company company) {
     /** Changes the one row that has {@code id} as the statement's only parameter. */
     void changes(String statement, String id) {
         try {
-            String url = company.server().context().getEnvironment().getRequiredProperty("spring.datasource.url");
+            String url = company.server().database().url();
             String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
             try (Connection owner = DriverManager.getConnection(url, "postgres", password);
                     PreparedStatement change = owner.prepareStatement(statement)) {

@@ -80,7 +80,7 @@ class DecisionTest {
     }
 
     private void insert(String stageReasonRequirement) throws IOException, SQLException {
-        String url = company.server().context().getEnvironment().getRequiredProperty("spring.datasource.url");
+        String url = company.server().database().url();
         String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {

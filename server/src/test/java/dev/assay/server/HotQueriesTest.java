@@ -44,7 +44,7 @@ class HotQueriesTest {
         this.other = company.job(company.hire(Role.RECRUITER));
         program.uploads("/api/v1/jobs/" + job + "/applications", "cv.txt", Company.RESUME);
         program.waitsFor(job);
-        String url = company.server().context().getEnvironment().getRequiredProperty("spring.datasource.url");
+        String url = company.server().database().url();
         String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
         this.source = new SingleConnectionDataSource(url, "postgres", password, true);
         this.owner = new JdbcTemplate(source);

@@ -3,6 +3,8 @@ package dev.assay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.server.database.Database;
+import dev.assay.server.database.DatabaseException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +15,6 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.Environment;
 
 /** A server from its first start to its second. */
 class RestartTest {
@@ -44,9 +45,12 @@ class RestartTest {
             assertThat(visit.sees(form).statusCode()).isEqualTo(404);
             visit.logIn("ada@example.org", Company.PASSWORD);
             visit.sends("/jobs", "/account", Map.of("posting", Company.POSTING));
-            checkDatabase(server.context().getEnvironment());
+            checkDatabase(server.database());
         }
         try (Server server = Server.start(new ServerOptions(folder, 0, null))) {
+            assertThatThrownBy(() -> Server.start(new ServerOptions(folder, 0, null)))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("another server works with it; end that first, or give another folder");
             assertThat(server.setupLink()).isEmpty();
             Visit visit = new Visit(server.address()).logIn("ada@example.org", Company.PASSWORD);
             assertThat(visit.sees("/jobs").body()).contains("Back-end Developer");
@@ -67,15 +71,14 @@ class RestartTest {
         }
     }
 
-    private static void checkDatabase(Environment environment) throws SQLException {
-        String url = environment.getRequiredProperty("spring.datasource.url");
-        String role = environment.getRequiredProperty("spring.datasource.username");
+    private static void checkDatabase(Database database) throws SQLException {
+        String url = database.url();
+        String role = database.role();
         assertThatThrownBy(() -> DriverManager.getConnection(url, role, "guessed"))
                 .hasMessageContaining("password authentication failed");
         assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
                 .isInstanceOf(SQLException.class);
-        try (Connection connection = DriverManager.getConnection(
-                        url, role, environment.getRequiredProperty("spring.datasource.password"));
+        try (Connection connection = DriverManager.getConnection(url, role, database.password());
                 Statement statement = connection.createStatement()) {
             assertThat(answer(statement, "show fsync")).isEqualTo("on");
             assertThat(answer(statement, "show synchronous_commit")).isEqualTo("on");

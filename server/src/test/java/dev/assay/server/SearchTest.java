@@ -91,7 +91,7 @@ class SearchTest {
 
     @Test
     void bothWaysGoThroughTheirIndexes() throws IOException, SQLException {
-        String url = company.server().context().getEnvironment().getRequiredProperty("spring.datasource.url");
+        String url = company.server().database().url();
         String password = Files.readString(company.folder().resolve("secrets/database-owner"), US_ASCII);
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {

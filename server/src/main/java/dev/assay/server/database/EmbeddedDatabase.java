@@ -4,9 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +31,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final String password;
+    private final FileChannel lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, String password, FileChannel lock) {
         this.postgres = postgres;
         this.password = password;
+        this.lock = lock;
     }
 
     static EmbeddedDatabase start(Path folder) {
@@ -39,8 +44,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path passwordFile = Secret.file(secrets, OWNER);
         String password = Secret.in(secrets, OWNER);
         try {
-            endForerunner(folder);
-            return new EmbeddedDatabase(builder(folder, passwordFile, password).start(), password);
+            FileChannel lock = lock(folder);
+            try {
+                endForerunner(folder);
+                return new EmbeddedDatabase(
+                        builder(folder, passwordFile, password).start(), password, lock);
+            } catch (IOException | RuntimeException fault) {
+                lock.close();
+                throw fault;
+            }
         } catch (IOException | IllegalStateException | UncheckedIOException fault) {
             throw new DatabaseException(
                     "the database in " + folder + " does not start: " + fault.getMessage() + "; its log is "
@@ -51,7 +63,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path passwordFile, String password)
             throws IOException {
-        Files.createDirectories(folder);
         Redirect log = Redirect.appendTo(log(folder).toFile());
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
@@ -78,6 +89,23 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static Path log(Path folder) {
         return folder.resolve("database.log");
+    }
+
+    /** Belongs to one process as long as that lives, however it ends. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException ownProcess) {
+            // has it, too
+        }
+        channel.close();
+        throw new IllegalStateException(
+                "another server works with it; end that first, or give another folder with --data");
     }
 
     /** A server that was killed leaves its database behind, running; it is asked to end in good order. */
@@ -145,7 +173,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             postgres.close();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
