@@ -24,6 +24,10 @@ final class PinnedContexts {
                     "credentials-v2",
                     "8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f"),
             pin(
+                    "https://www.w3.org/ns/credentials/examples/v2",
+                    "examples-v2",
+                    "57393fbc69d6efb9b9b5dc9cb6b9880b0944360abfe2eaf459c9e58cf2279d7c"),
+            pin(
                     "https://www.w3.org/ns/credentials/status/v1",
                     "bitstring-status-list-v1",
                     "fd08cbf28ddd829ab2f1978c48f43ab07a112c1c90245a0cfac7ba721c65170c"),
