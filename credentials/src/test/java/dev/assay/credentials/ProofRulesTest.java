@@ -28,6 +28,17 @@ class ProofRulesTest {
     }
 
     @Test
+    void aWordOfTheExamplesIsCovered() {
+        String badge = badge().replace(
+                        "context-3.0.3.json\"",
+                        "context-3.0.3.json\", \"https://www.w3.org/ns/credentials/examples/v2\"")
+                .replaceFirst("\"tag\":", "\"grade\":\"B\",\"tag\":");
+        String signed = ISSUER.sign(badge, RDFC).toString();
+        assertThat(only(signed).signature()).isInstanceOf(Signature.Valid.class);
+        assertInvalid(signed.replace("\"grade\":\"B\"", "\"grade\":\"A\""), Fault.ALTERED);
+    }
+
+    @Test
     void aRelativeTypeIsNotCovered() {
         String signed = ISSUER.sign(badge(), RDFC).toString();
         String changed = signed.replace("[\"Achievement\"]", "[\"Achievement\",\"MasterCertificate\"]");
