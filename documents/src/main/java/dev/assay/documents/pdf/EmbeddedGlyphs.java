@@ -4,6 +4,7 @@ import dev.assay.documents.source.Budget;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
@@ -14,6 +15,7 @@ import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.type1.Type1Font;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,8 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlines of the glyphs of an embedded font, TrueType or CFF, and what its own tables say of them; loaded when the first is asked for.
- * Programs in the old Type 1 form are not looked into.
+ * The outlines of the glyphs of an embedded font, TrueType, CFF or Type 1, and what its own tables say of them; loaded when the first is
+ * asked for.
  */
 final class EmbeddedGlyphs {
 
@@ -33,6 +35,10 @@ final class EmbeddedGlyphs {
     private static final int SYMBOLIC = 4;
 
     private static final double CFF_UNITS_PER_EM = 1000;
+
+    /** The first byte of a Type 1 program that is kept as on a disk, in segments. */
+    private static final int SEGMENT = 0x80;
+
     private static final COSName OPEN_TYPE = COSName.getPDFName("OpenType");
 
     private final COSDictionary descriptor;
@@ -40,6 +46,7 @@ final class EmbeddedGlyphs {
     private final List<CmapSubtable> tables = new ArrayList<>();
     private @Nullable TrueTypeFont trueType;
     private @Nullable CFFFont compact;
+    private @Nullable Type1Font type1;
     private boolean loaded;
 
     EmbeddedGlyphs(COSDictionary descriptor, Budget budget) {
@@ -90,6 +97,9 @@ final class EmbeddedGlyphs {
             if (compact instanceof CFFType1Font named && name != null) {
                 return named.nameToGID(name) == 0 ? null : Outline.of(named.getPath(name), CFF_UNITS_PER_EM);
             }
+            if (type1 != null && name != null) {
+                return type1.hasGlyph(name) ? Outline.of(type1.getPath(name), unitsPerEm(type1)) : null;
+            }
             return trueType == null ? null : ofGlyph(trueType, glyph(code, letter));
         } catch (IOException | RuntimeException brokenFont) {
             return null;
@@ -115,7 +125,25 @@ final class EmbeddedGlyphs {
             byte[] bytes = Streams.decode(program, budget);
             List<CFFFont> fonts = new CFFParser().parse(bytes, () -> bytes);
             compact = fonts.isEmpty() ? null : fonts.getFirst();
+        } else if (descriptor.getDictionaryObject(COSName.FONT_FILE) instanceof COSStream program) {
+            type1 = type1(program, Streams.decode(program, budget));
         }
+    }
+
+    private static Type1Font type1(COSStream program, byte[] bytes) throws IOException {
+        if (bytes.length > 0 && (bytes[0] & 0xFF) == SEGMENT) {
+            return Type1Font.createWithPFB(bytes);
+        }
+        int clear = Math.clamp(program.getInt(COSName.LENGTH1, 0), 0, bytes.length);
+        int coded = Math.clamp(program.getInt(COSName.LENGTH2, 0), 0, bytes.length - clear);
+        return Type1Font.createWithSegments(
+                Arrays.copyOf(bytes, clear), Arrays.copyOfRange(bytes, clear, clear + coded));
+    }
+
+    private static double unitsPerEm(Type1Font font) {
+        return font.getFontMatrix().isEmpty()
+                ? 1000
+                : 1 / font.getFontMatrix().getFirst().doubleValue();
     }
 
     private int glyph(int code, int letter) {

@@ -2,6 +2,7 @@ package dev.assay.documents.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the characters of a font mean when it is drawn with pictures instead of letters: bullets stay, icons go. */
 enum SymbolFont {
@@ -21,22 +22,21 @@ enum SymbolFont {
     private static final String DINGBAT_BULLETS = "lnmopqrstuvwxyz§¨Ø·•ðàèüþ¤¦";
 
     private static final List<String> ICON_FONTS = List.of(
-            "awesome",
-            "icon",
-            "fontello",
-            "glyphicon",
-            "entypo",
-            "academicons",
-            "icomoon",
-            "simpleline",
-            "materialsymbols");
+            "awesome", "fontello", "glyphicon", "entypo", "academicons", "icomoon", "simpleline", "materialsymbols");
+
+    /** "Icon" as a word, or the end of one in the plural: not within "SemiCondensed", "Silicon" or "Lexicon". */
+    private static final Pattern ICON = Pattern.compile(
+            "(?<![A-Za-z])[Ii]con(?![a-z])|(?<=[a-z])Icon(?![a-z])|[Ii]cons(?![a-z])|ICONS(?![A-Za-z])|(?<![A-Za-z])ICON(?![A-Za-z])");
 
     static SymbolFont of(String fontName) {
         String name = fontName.toLowerCase(Locale.ROOT);
         if (name.contains("wingding") || name.contains("webding") || name.contains("dingbat")) {
             return DINGBATS;
         }
-        return ICON_FONTS.stream().anyMatch(name::contains) ? ICONS : NONE;
+        return ICON_FONTS.stream().anyMatch(name::contains)
+                        || ICON.matcher(fontName).find()
+                ? ICONS
+                : NONE;
     }
 
     /** What a reader would write down for a character of this font. */

@@ -1,6 +1,7 @@
 package dev.assay.documents.hidden;
 
 import dev.assay.documents.TestPdf;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Words that a PDF file says its letters are, or are to be read on a scan, while the page shows something else, or nothing. */
@@ -24,16 +27,19 @@ final class FontTricks {
     static List<Trick> all() {
         return List.of(
                 PdfTricks.onPage(
-                        "letters of an embedded font that show others",
-                        pdf -> drawn(pdf, letter -> {
-                            char first = Character.isUpperCase(letter) ? 'A' : 'a';
-                            return first + (letter - first + 7) % 26;
-                        })),
+                        "letters of an embedded font that show others", pdf -> drawn(pdf, FontTricks::another)),
                 PdfTricks.onPage("letters of an embedded font that are blank", pdf -> drawn(pdf, letter -> ' ')),
+                PdfTricks.onPage("letters of a Type 1 font that show others", pdf -> type1(pdf, FontTricks::another)),
+                PdfTricks.onPage("letters of a Type 1 font that are blank", pdf -> type1(pdf, letter -> ' ')),
                 PdfTricks.onFile(
                         "text of a scan where it shows nothing",
                         scan(pdf -> pdf.text(72, 300, RenderingMode.NEITHER, WORDS)),
                         scan(pdf -> pdf)));
+    }
+
+    private static int another(int letter) {
+        char first = Character.isUpperCase(letter) ? 'A' : 'a';
+        return first + (letter - first + 7) % 26;
     }
 
     /** Shows the words in a font whose glyphs are those of other letters. */
@@ -55,6 +61,18 @@ final class FontTricks {
             }
             descendant.setItem(COSName.CID_TO_GID_MAP, map);
             pdf.font(font).text(72, 300, WORDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows the words in a Type 1 font whose glyphs are those of other letters. */
+    private static void type1(TestPdf pdf, IntUnaryOperator shown) {
+        try {
+            byte[] program =
+                    Type1Program.of(FONT, letter -> Character.isLetter(letter) ? shown.applyAsInt(letter) : letter);
+            pdf.font(new PDType1Font(pdf.document(), new ByteArrayInputStream(program), StandardEncoding.INSTANCE))
+                    .text(72, 300, WORDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
