@@ -105,12 +105,14 @@ final class SimpleFontReader {
 
     private String[] texts(@Nullable String[] names, boolean drawn) {
         SymbolFont symbols = SymbolFont.of(name);
+        TexGlyphs tex = drawn ? TexGlyphs.of(names) : null;
         String[] texts = new String[CODES];
         for (int code = 0; code < CODES; code++) {
             String text = toUnicode == null ? null : toUnicode.text(code);
             if (text == null || text.isEmpty()) {
                 String glyph = names[code];
                 text = glyph == null ? null : GlyphNames.text(glyph, name);
+                text = text == null && tex != null && glyph != null ? tex.text(code) : text;
             }
             texts[code] = text != null ? symbols.readable(text) : drawn || names[code] != null ? PdfFont.UNKNOWN : "";
         }

@@ -1,28 +1,22 @@
 package dev.assay.documents.hidden;
 
+import dev.assay.documents.HandDrawnFont;
 import dev.assay.documents.TestPdf;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -156,49 +150,7 @@ final class DrawnTricks {
 
     /** A font drawn by hand whose drawings are empty. */
     private static void blank(PDPageContentStream page) throws IOException {
-        COSDictionary font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
-        font.setItem(COSName.FONT_BBOX, numbers(0, 0, 1000, 1000));
-        font.setItem(COSName.FONT_MATRIX, numbers(0.001, 0, 0, 0.001, 0, 0));
-        COSDictionary drawings = new COSDictionary();
-        COSArray differences = new COSArray();
-        COSArray widths = new COSArray();
-        differences.add(COSInteger.get(32));
-        for (int code = 32; code < 127; code++) {
-            COSName name = COSName.getPDFName("g" + code);
-            drawings.setItem(name, stream("500 0 d0"));
-            differences.add(name);
-            widths.add(COSInteger.get(500));
-        }
-        COSDictionary encoding = new COSDictionary();
-        encoding.setItem(COSName.TYPE, COSName.ENCODING);
-        encoding.setItem(COSName.DIFFERENCES, differences);
-        font.setItem(COSName.ENCODING, encoding);
-        font.setItem(COSName.CHAR_PROCS, drawings);
-        font.setItem(COSName.WIDTHS, widths);
-        font.setInt(COSName.FIRST_CHAR, 32);
-        font.setInt(COSName.LAST_CHAR, 126);
-        font.setItem(
-                COSName.TO_UNICODE,
-                stream(
-                        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"));
-        PDResources resources = new PDResources();
-        resources.put(COSName.getPDFName("F1"), new PDType3Font(font));
-        PDFormXObject form = new PDFormXObject(stream("BT /F1 12 Tf 72 492 Td (" + WORDS + ") Tj ET"));
-        form.setBBox(new PDRectangle(0, 0, 612, 792));
-        form.setResources(resources);
-        page.drawForm(form);
-    }
-
-    private static COSStream stream(String content) {
-        COSStream stream = new COSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        new HandDrawnFont("g", "500 0 d0").told().show(page, 72, 492, WORDS);
     }
 
     private static COSArray numbers(double... numbers) {

@@ -2,6 +2,7 @@ package dev.assay.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.documents.HandDrawnFont;
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
 import dev.assay.text.Document;
@@ -51,6 +52,15 @@ class PdfReaderTest {
                 })
                 .bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("Spring Boots");
+    }
+
+    @Test
+    void bitmapFontsOfTexAreReadByTheirCodes() {
+        byte[] file = new TestPdf()
+                .draw(page -> new HandDrawnFont("a", "500 0 0 0 400 700 d1 0 0 400 700 re f")
+                        .show(page, 72, 492, "certi\\034cates,2011\\0252015"))
+                .bytes();
+        assertThat(Readings.text("cv.pdf", file)).isEqualTo("certificates,2011–2015");
     }
 
     @Test

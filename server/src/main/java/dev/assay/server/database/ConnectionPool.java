@@ -18,6 +18,9 @@ class ConnectionPool {
     private static final int IDLE = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** A busy machine may take long to let the first connection in. */
+    private static final Duration LOGIN = Duration.ofSeconds(30);
+
     /** Connects when the first connection is asked for, and then waits until the database is there. */
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(StartingDatabase database) {
@@ -48,7 +51,7 @@ class ConnectionPool {
             Properties properties = new Properties();
             properties.setProperty("user", user);
             properties.setProperty("password", password);
-            properties.setProperty("loginTimeout", String.valueOf(PATIENCE.toSeconds()));
+            properties.setProperty("loginTimeout", String.valueOf(LOGIN.toSeconds()));
             return DriverManager.getConnection(database.get().url(), properties);
         }
     }
