@@ -45,13 +45,27 @@ class RestartTest {
             assertThat(visit.sees(form).statusCode()).isEqualTo(404);
             visit.logIn("ada@example.org", Company.PASSWORD);
             visit.sends("/jobs", "/account", Map.of("posting", Company.POSTING));
+            assertThat(visit.sees("/login").body()).doesNotContain("Sign in with");
+            assertThat(visit.sees("/oauth2/authorization/oidc").statusCode()).isEqualTo(404);
             checkDatabase(server.database());
         }
-        try (Server server = Server.start(new ServerOptions(folder, 0, null))) {
+        Map<String, String> unreachable = Map.of(
+                "assay.oidc.issuer", "http://127.0.0.1:1",
+                "assay.oidc.client", "assay",
+                "assay.oidc.secret", "secret",
+                "assay.address", "https://jobs.example.org");
+        try (Server server = Settings.during(unreachable, () -> Server.start(new ServerOptions(folder, 0, null)))) {
             assertThatThrownBy(() -> Server.start(new ServerOptions(folder, 0, null)))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("another server works with it; end that first, or give another folder");
             assertThat(server.setupLink()).isEmpty();
+            Visit anyone = new Visit(server.address());
+            assertThat(anyone.sees("/login").body()).contains("Sign in with 127.0.0.1");
+            String told = anyone.sees("/oauth2/authorization/oidc")
+                    .headers()
+                    .firstValue("location")
+                    .orElseThrow();
+            assertThat(anyone.sees(told).body()).contains("127.0.0.1 cannot be reached just now.");
             Visit visit = new Visit(server.address()).logIn("ada@example.org", Company.PASSWORD);
             assertThat(visit.sees("/jobs").body()).contains("Back-end Developer");
         }
@@ -59,16 +73,13 @@ class RestartTest {
 
     @Test
     void aSettingThatCannotBeUsedIsNamedInOneLine() {
-        System.setProperty("assay.address", "jobs.example.org");
-        try {
-            Command start = Command.run("serve", "--data", folder, "--port", "0", "--rehearse", folder);
-            assertThat(start).returns(2, Command::exitCode);
-            assertThat(start.err())
-                    .isEqualTo("assay: ASSAY_ADDRESS is no address of a server; give the one that people open, like"
-                            + " https://jobs.example.org\n");
-        } finally {
-            System.clearProperty("assay.address");
-        }
+        Command start = Settings.during(
+                Map.of("assay.address", "jobs.example.org"),
+                () -> Command.run("serve", "--data", folder, "--port", "0", "--rehearse", folder));
+        assertThat(start).returns(2, Command::exitCode);
+        assertThat(start.err())
+                .isEqualTo("assay: ASSAY_ADDRESS is no address of a server; give the one that people open, like"
+                        + " https://jobs.example.org\n");
     }
 
     private static void checkDatabase(Database database) throws SQLException {

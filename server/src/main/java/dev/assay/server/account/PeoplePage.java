@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everyone who works with the server.
  *
  * @param secured the accounts that have a second factor
+ * @param bound the accounts that are someone of the provider
  * @param invited those who have not answered yet
  * @param fault why someone could not be added; null where nothing is wrong
  */
@@ -18,6 +19,7 @@ record PeoplePage(
         Frame frame,
         List<Member> members,
         Set<UUID> secured,
+        Set<UUID> bound,
         List<Invitations.Invited> invited,
         @Nullable String fault) {
     PeoplePage {
@@ -31,6 +33,10 @@ record PeoplePage(
 
     boolean isSecured(Member member) {
         return secured.contains(member.id());
+    }
+
+    boolean isBound(Member member) {
+        return bound.contains(member.id());
     }
 
     /** Whether the reader may take off the second factor: of their own account only with a code, on its page. */

@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who gets in: pages by session and CSRF token, REST by token alone. Everything else is decided job by job, in {@code Jobs}. */
 @Configuration(proxyBeanMethods = false)
-class SecurityRules {
+public class SecurityRules {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -73,7 +73,8 @@ class SecurityRules {
                 .build();
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    /** What every answer tells browsers: nothing but our own is to be loaded, framed or sent anything. */
+    public static void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny());

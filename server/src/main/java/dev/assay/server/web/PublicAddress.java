@@ -24,6 +24,14 @@ public final class PublicAddress {
         }
     }
 
+    /** Refuses to start where a setting needs links that others can follow, and no one said where people reach this server. */
+    public void requireNamed(String setting) {
+        if (named.isEmpty()) {
+            throw new BadSetting(setting + " needs ASSAY_ADDRESS as well, or links would lead to this machine alone;"
+                    + " give the address that people open, like https://jobs.example.org");
+        }
+    }
+
     private static boolean isOne(String text) {
         return text.matches("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?");
     }
