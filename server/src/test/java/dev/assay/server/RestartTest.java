@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A server from its first start to its second. */
 class RestartTest {
@@ -27,8 +29,12 @@ class RestartTest {
     }
 
     @Test
-    void theFirstStartMakesTheFirstAccountAndTheSecondKeepsEverything() throws SQLException {
-        try (Server server = Server.start(new ServerOptions(folder, 0, null))) {
+    void theFirstStartMakesTheFirstAccountAndTheSecondKeepsEverything() throws SQLException, InterruptedException {
+        Map<String, String> silent = Map.of(
+                "assay.mail.server", "smtp://127.0.0.1:1",
+                "assay.mail.from", "jobs@example.org",
+                "assay.address", "https://jobs.example.org");
+        try (Server server = Settings.during(silent, () -> Server.start(new ServerOptions(folder, 0, null)))) {
             URI link = server.setupLink().orElseThrow();
             Visit visit = new Visit(server.address());
             assertThat(visit.sees("/setup?code=guessed").statusCode()).isEqualTo(404);
@@ -47,14 +53,19 @@ class RestartTest {
             visit.sends("/jobs", "/account", Map.of("posting", Company.POSTING));
             assertThat(visit.sees("/login").body()).doesNotContain("Sign in with");
             assertThat(visit.sees("/oauth2/authorization/oidc").statusCode()).isEqualTo(404);
+            leavesAMailThatThePostForgot(visit, server.context().getBean(JdbcClient.class));
             checkDatabase(server.database());
         }
+        Mailbox mailbox = Mailbox.start();
         Map<String, String> unreachable = Map.of(
                 "assay.oidc.issuer", "http://127.0.0.1:1",
                 "assay.oidc.client", "assay",
                 "assay.oidc.secret", "secret",
+                "assay.mail.server", mailbox.address(),
+                "assay.mail.from", "jobs@example.org",
                 "assay.address", "https://jobs.example.org");
-        try (Server server = Settings.during(unreachable, () -> Server.start(new ServerOptions(folder, 0, null)))) {
+        try (mailbox;
+                Server server = Settings.during(unreachable, () -> Server.start(new ServerOptions(folder, 0, null)))) {
             assertThatThrownBy(() -> Server.start(new ServerOptions(folder, 0, null)))
                     .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("another server works with it; end that first, or give another folder");
@@ -68,7 +79,21 @@ class RestartTest {
             assertThat(anyone.sees(told).body()).contains("127.0.0.1 cannot be reached just now.");
             Visit visit = new Visit(server.address()).logIn("ada@example.org", Company.PASSWORD);
             assertThat(visit.sees("/jobs").body()).contains("Back-end Developer");
+            assertThat(mailbox.next("bea@example.org").text()).contains("https://jobs.example.org/join?code=");
         }
+    }
+
+    /** A mail that the mail server did not take, and that is in no queue any more. */
+    private static void leavesAMailThatThePostForgot(Visit visit, JdbcClient database) {
+        visit.sends("/people", "/people", Map.of("email", "bea@example.org", "password", "", "role", "RECRUITER"));
+        String tried = "select count(*) from mail where state = 'WAITING' and attempts = 1";
+        for (int attempt = 0;
+                attempt < 300 && database.sql(tried).query(Integer.class).single() == 0;
+                attempt++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertThat(database.sql(tried).query(Integer.class).single()).isOne();
+        database.sql("delete from post_task").update();
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class PublicAddress {
     private final String named;
     private final Environment environment;
 
-    PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
+    public PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
         this.named = named.strip();
         this.environment = environment;
         if (!this.named.isEmpty() && !isOne(this.named)) {
