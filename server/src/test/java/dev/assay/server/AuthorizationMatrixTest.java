@@ -61,6 +61,8 @@ class AuthorizationMatrixTest {
         POST /jobs                                              302 422 422 403 403 403 422
         GET  /jobs/{job}                                        302 200 200 200 200 404 404
         POST /jobs/{job}/rubric                                 302 422 422 422 403 404 404
+        POST /jobs/{job}/team                                   302 422 422 403 403 404 404
+        POST /jobs/{job}/team/{account}/end                     302 404 404 403 403 404 404
         GET  /jobs/{job}/applications                           302 200 200 200 200 404 404
         GET  /jobs/{job}/applications/progress                  302 200 200 200 200 404 404
         POST /jobs/{job}/applications                           302 302 302 403 403 404 404
@@ -141,6 +143,7 @@ class AuthorizationMatrixTest {
         POST /api/v1/jobs/{job}/applications/{application}/tags      401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/team                            401 200 200 200 200 404 404
         POST /api/v1/jobs/{job}/team                            401 422 422 403 403 404 404
+        DELETE /api/v1/jobs/{job}/team/{account}                401 404 404 403 403 404 404
         GET  /api/v1/jobs/{job}/export                          401 200 200 200 403 404 404
         GET  /api/v1/jobs/{job}/shortlist                       401 200 200 200 403 404 404
         GET  /api/v1/jobs/{job}/webhooks                        401 200 200 403 403 404 404
