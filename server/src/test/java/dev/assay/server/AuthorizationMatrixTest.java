@@ -42,6 +42,7 @@ class AuthorizationMatrixTest {
         POST /people                                            302 422 403 403 403 403 403
         POST /people/invitations/end                            302 302 403 403 403 403 403
         POST /people/{account}/second-factor/end                302 404 403 403 403 403 403
+        POST /people/{account}/switch                           302 404 403 403 403 403 403
         POST /people/{account}/binding/end                      302 422 403 403 403 403 403
         GET  /mail                                              302 200 403 403 403 403 403
         GET  /mail/{mail}                                       302 404 403 403 403 403 403

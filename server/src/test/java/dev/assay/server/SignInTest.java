@@ -236,9 +236,13 @@ class SignInTest {
         return UUID.randomUUID().toString();
     }
 
-    /** Goes there and back; where that leads in the end. */
     private String signsIn(Visit visit, Person person) {
-        return location(visit, provider.identifies(person, asked(visit, START)));
+        return signsIn(company, visit, person);
+    }
+
+    /** Goes there and back; where that leads in the end. */
+    static String signsIn(Company company, Visit visit, Person person) {
+        return location(visit, company.provider().identifies(person, asked(visit, START)));
     }
 
     private static URI asked(Visit visit, String path) {

@@ -48,6 +48,8 @@ public class Bindings {
         UNKNOWN,
         /** The account with the address is bound to another person of the provider. */
         ANOTHERS,
+        /** The account lets no one in. */
+        OFF,
         /** What the provider sent proves nothing. */
         UNPROVEN
     }
@@ -74,6 +76,9 @@ public class Bindings {
         if (member.isEmpty()) {
             return refuse(Why.UNKNOWN);
         }
+        if (!accounts.isOn(member.get())) {
+            return refuse(Why.OFF); // before it is bound
+        }
         if (!bind(member.get(), issuer, subject)) {
             return refuse(Why.ANOTHERS);
         }
@@ -82,6 +87,9 @@ public class Bindings {
     }
 
     private Answer opened(Member member) {
+        if (!accounts.isOn(member)) {
+            return refuse(Why.OFF);
+        }
         audit.append(member.id(), "login.succeeded", member.id().toString(), "provider");
         return new Answer.Opened(member);
     }

@@ -70,6 +70,7 @@ class EntranceController {
             case "unverified" -> provider + " has not verified an e-mail address of yours.";
             case "unknown" ->
                 "No account here has the address that " + provider + " knows you by. Ask an administrator for one.";
+            case "off" -> "Your account here is switched off. Ask an administrator.";
             case "anothers" ->
                 "The account with your address belongs to someone else at " + provider + ". Ask an administrator.";
             default -> "Signing in with " + provider + " did not work. Try again.";

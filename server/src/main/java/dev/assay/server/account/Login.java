@@ -58,7 +58,9 @@ class Login implements AuthenticationProvider {
         if (account.lockedUntil() != null && now.isBefore(account.lockedUntil())) {
             throw new LockedException("Too many wrong passwords.");
         }
-        if (!passwords.matches(password, account.passwordHash()) || !factor.opens(member, code)) {
+        if (!passwords.matches(password, account.passwordHash())
+                || !store.isOn(member.id())
+                || !factor.opens(member, code)) {
             int failed = account.failedLogins() + 1;
             store.noteLogin(member.id(), failed, failed < FREE ? null : now.plus(rest(failed)));
             audit.append(null, "login.failed", member.id().toString(), "");

@@ -91,12 +91,27 @@ class PeopleController {
         }
     }
 
+    @PostMapping("/people/{account}/switch")
+    View set(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "OFF") Accounts.Switch to) {
+        try {
+            accounts.set(member, account, to);
+            return new RedirectView("/people");
+        } catch (Unusable fault) {
+            return people(request, UNUSABLE, fault.getMessage());
+        }
+    }
+
     private View people(HttpServletRequest request, int status, @Nullable String fault) {
         PeoplePage page = new PeoplePage(
                 Frame.of(request, "People"),
                 accounts.all(),
                 factor.holders(),
                 bindings.bound(),
+                accounts.switchedOff(),
                 invitations.open(),
                 fault);
         return Page.of(status, out -> JtepeopleGenerated.render(out, Page.NOTHING, page));

@@ -5,13 +5,14 @@ import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts people on the teams of jobs, and takes them off. */
 @Service
-class Teams {
+public class Teams {
 
     private final Jobs jobs;
     private final JobStore store;
@@ -34,17 +35,23 @@ class Teams {
         return found;
     }
 
-    /** Takes someone off the job's team, who sees nothing of the job from then on unless they are an administrator. */
+    /**
+     * Takes someone off the job's team, who sees nothing of the job from then on unless they are an administrator.
+     *
+     * @return who stays
+     */
     @Transactional
-    public void leave(Member by, String job, UUID account) {
+    public List<Member> leave(Member by, String job, UUID account) {
         jobs.require(by, job, Jobs.Act.TAKE_APPLICATIONS);
         store.lock(job); // of two who are last and leave at once, one stays
         if (!store.removeMember(job, account)) {
             throw new NotFound();
         }
-        if (jobs.team(job).isEmpty()) {
+        List<Member> staying = jobs.team(job);
+        if (staying.isEmpty()) {
             throw new Unusable("Someone must stay on the job's team. Put another person on it before.");
         }
         audit.append(by.id(), "team.left", job, account.toString());
+        return staying;
     }
 }

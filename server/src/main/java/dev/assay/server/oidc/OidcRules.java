@@ -137,7 +137,7 @@ class OidcRules {
         }
         String outcome = fault instanceof Vouching.Refused refused
                 ? refused.why().name().toLowerCase(Locale.ROOT)
-                : fault.getCause() instanceof Provider.Unreachable ? "unreachable" : "failed";
+                : "failed";
         response.sendRedirect(request.getContextPath() + "/login?provider=" + outcome);
     }
 
