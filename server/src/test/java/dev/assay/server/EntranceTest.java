@@ -86,7 +86,7 @@ class EntranceTest {
                 .isEqualTo(403);
         assertThat(administrator.sends(place, "/people", Map.of("to", "OFF")).statusCode())
                 .isEqualTo(302);
-        assertThat(administrator.sees("/people").body()).contains("Switch " + leaver.email() + " on");
+        assertThat(administrator.sees("/people").body()).contains("Switch on " + leaver.email());
         assertThat(visit.sees("/jobs").headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
         assertThat(program.gets("/api/v1/jobs").statusCode()).isEqualTo(401);

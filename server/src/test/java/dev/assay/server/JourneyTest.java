@@ -67,7 +67,7 @@ class JourneyTest {
         browser.presses("Add");
         browser.waitsToSee(manager.email());
         walk.looks("job");
-        browser.element("button[aria-label='Take " + manager.email() + " off the team']")
+        browser.element("button[aria-label='Take off the team: " + manager.email() + "']")
                 .click();
         browser.waitsToSee("Put someone on the team");
         assertThat(browser.text()).contains(recruiter.email()).doesNotContain(manager.email());

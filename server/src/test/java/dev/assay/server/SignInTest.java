@@ -91,7 +91,7 @@ class SignInTest {
         assertThat(company.visit(member).sends(end, "/account", Map.of()).statusCode())
                 .isEqualTo(403);
         Visit administrator = company.visit(company.administrator());
-        assertThat(administrator.sees("/people").body()).contains("Unbind " + member.email() + " from the provider");
+        assertThat(administrator.sees("/people").body()).contains("Unbind from the provider: " + member.email());
         assertThat(administrator.sends(end, "/people", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(signsIn(company.visit(), later)).endsWith("/jobs");

@@ -5,7 +5,6 @@ import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +21,9 @@ class EntranceController {
 
     private final Accounts accounts;
     private final SetupCode code;
-    private final Optional<OtherEntrance> other;
+    private final OtherEntrance other;
 
-    EntranceController(Accounts accounts, SetupCode code, Optional<OtherEntrance> other) {
+    EntranceController(Accounts accounts, SetupCode code, OtherEntrance other) {
         this.accounts = accounts;
         this.code = code;
         this.other = other;
@@ -37,7 +36,7 @@ class EntranceController {
 
     @GetMapping("/login")
     View login(HttpServletRequest request, @RequestParam Map<String, String> parameters) {
-        LoginPage page = new LoginPage(Frame.of(request, "Log in"), notice(parameters), other.orElse(null));
+        LoginPage page = new LoginPage(Frame.of(request, "Log in"), notice(parameters), other.isNamed() ? other : null);
         return Page.of(out -> JteloginGenerated.render(out, Page.NOTHING, page));
     }
 
@@ -57,8 +56,7 @@ class EntranceController {
         if (parameters.containsKey("left")) {
             return "You are logged out.";
         }
-        return other.map(entrance -> notice(parameters.getOrDefault("provider", ""), entrance.name()))
-                .orElse(null);
+        return other.isNamed() ? notice(parameters.getOrDefault("provider", ""), other.name()) : null;
     }
 
     /** What came of signing in with a provider. */

@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Keeps files as objects of a bucket (Amazon S3, and what speaks like it). An object appears as a whole or not at all. */
-final class BucketBlobStore implements BlobStore, AutoCloseable {
+final class BucketBlobStore implements BlobStore {
 
     private static final String FOLDER = "files/";
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -132,10 +132,5 @@ final class BucketBlobStore implements BlobStore, AutoCloseable {
     private static String code(S3Exception refused) {
         AwsErrorDetails details = refused.awsErrorDetails();
         return details == null || details.errorCode() == null ? "" : " " + details.errorCode();
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }

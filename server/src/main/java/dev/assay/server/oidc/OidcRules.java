@@ -1,15 +1,15 @@
 package dev.assay.server.oidc;
 
 import dev.assay.server.account.Bindings;
-import dev.assay.server.account.OtherEntrance;
 import dev.assay.server.account.SecurityRules;
-import dev.assay.server.web.IfNamed;
+import dev.assay.server.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,6 +34,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -42,33 +43,36 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** The way to the provider and back: authorization code with PKCE, state and nonce. What comes back is a member like any other, or nothing. */
+/**
+ * The way to the provider and back: authorization code with PKCE, state and nonce. What comes back is a member like any other, or nothing.
+ * Where no provider is named, nothing of it is put together.
+ */
 @Configuration(proxyBeanMethods = false)
-@IfNamed("assay.oidc.issuer")
 class OidcRules {
-
-    private static final String START = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
 
     /** Faults of what the provider sent, as Spring Security names them. */
     private static final Set<String> PROVES_NOTHING = Set.of("invalid_id_token", "invalid_nonce");
 
     @Bean
-    OtherEntrance entrance(Provider provider) {
-        return new OtherEntrance(provider.name(), START + "/" + Provider.ID);
+    @Order(0)
+    SecurityFilterChain provided(
+            Provider provider, ObjectProvider<HttpSecurity> http, Bindings bindings, PublicAddress publicAddress)
+            throws Exception {
+        return provider.isNamed()
+                ? named(http.getObject(), new Discovery(provider, publicAddress), bindings)
+                : new DefaultSecurityFilterChain(request -> false);
     }
 
-    @Bean
-    @Order(0)
-    SecurityFilterChain provided(HttpSecurity http, Provider provider, Vouching vouching, Bindings bindings)
+    private static SecurityFilterChain named(HttpSecurity http, Discovery discovery, Bindings bindings)
             throws Exception {
-        return http.securityMatcher(START + "/*", "/login/oauth2/code/*")
+        return http.securityMatcher(Provider.START + "*", Provider.RETURN + "*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .oauth2Login(login -> login.loginPage("/login")
-                        .clientRegistrationRepository(provider)
+                        .clientRegistrationRepository(discovery)
                         .authorizedClientRepository(new NothingKept())
                         .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
-                        .userInfoEndpoint(user -> user.oidcUserService(vouching))
+                        .userInfoEndpoint(user -> user.oidcUserService(new Vouching(bindings)))
                         .successHandler(letIn())
                         .failureHandler((request, response, fault) -> refuse(bindings, request, response, fault))
                         .withObjectPostProcessor(new Unreached()))
@@ -135,9 +139,8 @@ class OidcRules {
                 && PROVES_NOTHING.contains(told.getError().getErrorCode())) {
             bindings.refuse(Bindings.Why.UNPROVEN);
         }
-        String outcome = fault instanceof Vouching.Refused refused
-                ? refused.why().name().toLowerCase(Locale.ROOT)
-                : "failed";
+        String outcome =
+                fault instanceof Vouching.Refused refused ? refused.why().name().toLowerCase(Locale.ROOT) : "failed";
         response.sendRedirect(request.getContextPath() + "/login?provider=" + outcome);
     }
 
@@ -147,7 +150,7 @@ class OidcRules {
         public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
             filter.setAuthenticationFailureHandler(
                     (request, response, fault) -> response.sendRedirect(request.getContextPath() + "/login?provider="
-                            + (fault.getCause() instanceof Provider.Unreachable ? "unreachable" : "failed")));
+                            + (fault.getCause() instanceof Discovery.Unreachable ? "unreachable" : "failed")));
             return filter;
         }
     }

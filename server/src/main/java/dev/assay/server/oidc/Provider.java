@@ -1,68 +1,52 @@
 package dev.assay.server.oidc;
 
+import dev.assay.server.account.OtherEntrance;
 import dev.assay.server.web.BadSetting;
-import dev.assay.server.web.IfNamed;
 import dev.assay.server.web.PublicAddress;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
-/**
- * The provider that whoever runs the server named. What it can do is asked when someone first signs in, so that the server starts without
- * it; of its own words only those are believed that name the same issuer.
- */
+/** The provider that whoever runs the server named; none is where nothing was named. */
 @Component
-@IfNamed("assay.oidc.issuer")
-final class Provider implements ClientRegistrationRepository {
+final class Provider implements OtherEntrance {
 
     /** Its only name in addresses. */
     static final String ID = "oidc";
 
+    /** Below these addresses the way to the provider begins and ends. */
+    static final String START = "/oauth2/authorization/";
+
+    static final String RETURN = "/login/oauth2/code/";
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final ParameterizedTypeReference<Map<String, Object>> DESCRIPTION =
-            new ParameterizedTypeReference<>() {};
 
     private final String issuer;
     private final String client;
     private final String secret;
     private final String name;
-    private final PublicAddress publicAddress;
-    private volatile @Nullable ClientRegistration known;
 
     Provider(
-            @Value("${assay.oidc.issuer}") String issuer,
+            @Value("${assay.oidc.issuer:}") String issuer,
             @Value("${assay.oidc.client:}") String client,
             @Value("${assay.oidc.secret:}") String secret,
             @Value("${assay.oidc.name:}") String name,
             PublicAddress publicAddress) {
-        URI address = address(issuer.strip());
-        this.issuer = address.toString();
+        this.issuer = issuer.strip();
         this.client = client.strip();
-        this.secret = secret;
-        this.name = name.isBlank() ? address.getHost() : name.strip();
-        this.publicAddress = publicAddress;
-        if (this.client.isEmpty() || secret.isBlank()) {
+        this.secret = secret.strip();
+        if (this.issuer.isEmpty()) {
+            this.name = "";
+            return;
+        }
+        String host = address(this.issuer).getHost();
+        this.name = name.isBlank() ? host : name.strip();
+        if (this.client.isEmpty() || this.secret.isEmpty()) {
             throw new BadSetting("ASSAY_OIDC_ISSUER needs ASSAY_OIDC_CLIENT and ASSAY_OIDC_SECRET as well;"
                     + " give what the provider calls the client's id and secret");
         }
         publicAddress.requireNamed("ASSAY_OIDC_ISSUER");
-    }
-
-    /** The provider does not answer, or not as one does. */
-    static final class Unreachable extends RuntimeException {
-        Unreachable(Throwable cause) {
-            super("the provider cannot be reached", cause);
-        }
     }
 
     private static URI address(String issuer) {
@@ -84,49 +68,30 @@ final class Provider implements ClientRegistrationRepository {
                 + " like https://login.example.org/realm");
     }
 
-    String name() {
+    @Override
+    public boolean isNamed() {
+        return !issuer.isEmpty();
+    }
+
+    @Override
+    public String name() {
         return name;
     }
 
     @Override
-    public @Nullable ClientRegistration findByRegistrationId(String id) {
-        if (!id.equals(ID)) {
-            return null;
-        }
-        ClientRegistration registration = known;
-        if (registration == null) {
-            registration = asked();
-            known = registration;
-        }
-        return registration;
+    public String path() {
+        return START + ID;
     }
 
-    /** OpenID Connect Discovery 1.0, section 4. */
-    private ClientRegistration asked() {
-        try {
-            String place = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
-            Map<String, Object> description = RestClient.builder()
-                    .requestFactory(Waiting.notForLong())
-                    .build()
-                    .get()
-                    .uri(URI.create(place))
-                    .retrieve()
-                    .requiredBody(DESCRIPTION);
-            if (!issuer.equals(description.get("issuer"))) { // section 4.3
-                throw new IllegalStateException("the provider names another issuer than ASSAY_OIDC_ISSUER");
-            }
-            return ClientRegistrations.fromOidcConfiguration(description)
-                    .registrationId(ID)
-                    .clientId(client)
-                    .clientSecret(secret)
-                    .scope(OidcScopes.OPENID, OidcScopes.EMAIL)
-                    .redirectUri(publicAddress.of("/login/oauth2/code/" + ID))
-                    .clientSettings(ClientRegistration.ClientSettings.builder()
-                            .requireProofKey(true)
-                            .build())
-                    .build();
-        } catch (RestClientException | IllegalStateException | IllegalArgumentException fault) {
-            throw new Unreachable(fault);
-        }
+    String issuer() {
+        return issuer;
+    }
+
+    String client() {
+        return client;
+    }
+
+    String secret() {
+        return secret;
     }
 }

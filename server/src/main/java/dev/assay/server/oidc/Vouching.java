@@ -2,7 +2,6 @@ package dev.assay.server.oidc;
 
 import dev.assay.server.account.Bindings;
 import dev.assay.server.account.Bindings.Answer;
-import dev.assay.server.web.IfNamed;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -14,12 +13,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
 
 /** Finds the account of someone whose ID token has been checked. */
-@Component
-@IfNamed("assay.oidc.issuer")
 final class Vouching implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final Bindings bindings;

@@ -8,13 +8,12 @@ import dev.assay.server.web.PublicAddress;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** What whoever runs the server must give for a provider. */
 class ProviderTest {
 
-    private static final Map<String, Object> USABLE = Map.of(
+    private static final Map<String, String> USABLE = Map.of(
             "assay.oidc.issuer", "https://login.example.org/realm",
             "assay.oidc.client", "assay",
             "assay.oidc.secret", "secret",
@@ -22,18 +21,13 @@ class ProviderTest {
 
     @Test
     void withoutAnIssuerThereIsNoProvider() {
-        try (AnnotationConfigApplicationContext none = started("assay.oidc.issuer", " ")) {
-            assertThat(none.getBeansOfType(Provider.class)).isEmpty();
-        }
+        assertThat(with("assay.oidc.issuer", " ").isNamed()).isFalse();
     }
 
     @Test
     void itIsCalledByItsHostWhereNoNameIsGiven() {
-        try (AnnotationConfigApplicationContext named = started("assay.oidc.name", "Tidewater");
-                AnnotationConfigApplicationContext nameless = started("assay.oidc.name", "")) {
-            assertThat(named.getBean(Provider.class).name()).isEqualTo("Tidewater");
-            assertThat(nameless.getBean(Provider.class).name()).isEqualTo("login.example.org");
-        }
+        assertThat(with("assay.oidc.name", "Tidewater").name()).isEqualTo("Tidewater");
+        assertThat(with("assay.oidc.name", "").name()).isEqualTo("login.example.org");
     }
 
     @Test
@@ -48,19 +42,19 @@ class ProviderTest {
     }
 
     private static void refuses(String setting, String value, String words) {
-        assertThatThrownBy(() -> started(setting, value))
-                .rootCause()
+        assertThatThrownBy(() -> with(setting, value))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageStartingWith(words);
     }
 
-    private static AnnotationConfigApplicationContext started(String setting, String value) {
-        Map<String, Object> settings = new TreeMap<>(USABLE);
+    private static Provider with(String setting, String value) {
+        Map<String, String> settings = new TreeMap<>(USABLE);
         settings.put(setting, value);
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", settings));
-        context.register(PublicAddress.class, Provider.class);
-        context.refresh();
-        return context;
+        return new Provider(
+                settings.getOrDefault("assay.oidc.issuer", ""),
+                settings.getOrDefault("assay.oidc.client", ""),
+                settings.getOrDefault("assay.oidc.secret", ""),
+                settings.getOrDefault("assay.oidc.name", ""),
+                new PublicAddress(settings.getOrDefault("assay.address", ""), new StandardEnvironment()));
     }
 }
