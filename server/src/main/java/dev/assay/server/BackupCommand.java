@@ -3,6 +3,7 @@ package dev.assay.server;
 import dev.assay.server.backup.Backup;
 import dev.assay.server.backup.CannotBackUp;
 import dev.assay.server.database.DatabaseException;
+import dev.assay.server.web.BadSetting;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -44,11 +45,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.Extent extent = Backup.save(store.folder(), store.database, file);
+            Backup.Extent extent = Backup.save(store.folder(), store.database, store.files(store.folder()), file);
             out.println("Saved " + extent.rows() + " rows and " + extent.files() + " files in " + file + " ("
                     + Files.size(file) + " bytes).");
             return 0;
-        } catch (CannotBackUp | DatabaseException fault) {
+        } catch (CannotBackUp | DatabaseException | BadSetting fault) {
             err.println("assay: " + fault.getMessage());
         } catch (IOException fault) {
             err.println("assay: the back-up cannot be written: " + fault.getMessage());

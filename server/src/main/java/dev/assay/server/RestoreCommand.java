@@ -4,6 +4,7 @@ import dev.assay.server.backup.Backup;
 import dev.assay.server.backup.CannotBackUp;
 import dev.assay.server.backup.Restore;
 import dev.assay.server.database.DatabaseException;
+import dev.assay.server.web.BadSetting;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -40,11 +41,11 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.Extent extent = Restore.from(file, store.folder(), store.database);
+            Backup.Extent extent = Restore.from(file, store.folder(), store.database, store::files);
             out.println("Restored " + extent.rows() + " rows and " + extent.files() + " files in " + store.data
                     + "; every part is as it was saved.");
             return 0;
-        } catch (CannotBackUp | DatabaseException fault) {
+        } catch (CannotBackUp | DatabaseException | BadSetting fault) {
             err.println("assay: " + fault.getMessage());
         } catch (IOException fault) {
             err.println("assay: the back-up cannot be restored: " + fault.getMessage());

@@ -1,7 +1,10 @@
 package dev.assay.server;
 
+import dev.assay.server.blob.BlobStore;
+import dev.assay.server.blob.BlobStores;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Option;
 
 /** Where a server keeps what it has, for commands besides the server. */
@@ -21,6 +24,11 @@ final class StoreOptions {
                     "The JDBC URL of a PostgreSQL with user and password, where the server uses one that is not its own.")
     @Nullable
     String database;
+
+    /** Where the files of the server in a folder are kept, by the settings that the server itself is given. */
+    BlobStore files(Path folder) {
+        return BlobStores.in(new StandardEnvironment(), folder);
+    }
 
     Path folder() {
         return data.toAbsolutePath().normalize();

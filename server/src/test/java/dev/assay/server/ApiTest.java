@@ -254,6 +254,33 @@ class ApiTest {
         assertThat(company.program(manager).gets(path).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whoeverIsTakenOffATeamSeesNothingOfTheJobAnyMoreAndTheLastOneStays() {
+        Member manager = company.hire(Role.HIRING_MANAGER);
+        program.posts(path + "/team", "{\"email\": \"" + manager.email() + "\"}");
+        program.posts(path + "/tasks", "{\"text\": \"Call back\", \"assignee\": \"" + manager.email() + "\"}");
+        Visit visit = company.visit(manager);
+        assertThat(visit.sees("/account").body()).contains("<b class=\"count\">1</b>");
+        String place = path + "/team/" + manager.id();
+
+        assertThat(company.program(manager).deletes(place).statusCode()).isEqualTo(403);
+        assertThat(program.deletes(place).statusCode()).isEqualTo(204);
+        assertThat(program.deletes(place).statusCode()).as("gone").isEqualTo(404);
+        assertThat(company.program(manager).gets(path).statusCode()).isEqualTo(404);
+        assertThat(company.program(manager).gets("/api/v1/tasks").body()).isEqualTo("[]");
+        assertThat(visit.sees("/account").body()).doesNotContain("class=\"count\"");
+        Program administrator = company.program(company.administrator());
+        assertThat(administrator
+                        .gets("/api/v1/audit?action=team.left&subject=" + path.substring(path.lastIndexOf('/') + 1))
+                        .body())
+                .contains(manager.id().toString());
+        String last = program.gets(path + "/team").body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(program.deletes(path + "/team/" + last))
+                .returns(422, HttpResponse::statusCode)
+                .satisfies(answer -> assertThat(answer.body()).contains("Someone must stay on the job's team."));
+        assertThat(program.gets(path).statusCode()).as("still on it").isEqualTo(200);
+    }
+
     private void takes(String more) {
         assertThat(program.uploads(path + "/applications", "cv.txt", Company.RESUME + "\n" + more + "\n")
                         .statusCode())

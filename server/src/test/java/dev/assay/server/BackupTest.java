@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
+import dev.assay.server.blob.Bucket;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +69,52 @@ class BackupTest {
         }
         assertThat(contents(data)).containsAll(contents(company.folder()));
         assertThat(Command.run("audit", "verify", "--data", data).out()).contains("The log is as it was written");
+    }
+
+    @Test
+    void aBackUpMovesAServerToABucketWhichMayBeLostForAWhile() throws IOException {
+        Member recruiter = company.hire(Role.RECRUITER);
+        String job = company.job(recruiter);
+        String upload = "/api/v1/jobs/" + job + "/applications";
+        company.program(recruiter).uploads(upload, "cv.txt", Company.RESUME);
+        company.program(recruiter).waitsFor(job);
+        Program before = company.program(company.administrator());
+        assertThat(save()).returns(0, Command::exitCode);
+
+        try (Bucket bucket = Bucket.start(folder)) {
+            assertThat(Settings.during(bucket.settings(), this::restore)).returns(0, Command::exitCode);
+            assertThat(data.resolve("files")).doesNotExist();
+            try (Server server =
+                    Settings.during(bucket.settings(), () -> Server.start(new ServerOptions(data, 0, null)))) {
+                Program program = new Program(server.address(), before.token());
+                bucket.goes();
+                assertThat(program.uploads(upload, "cv.txt", Company.RESUME + "\nlost\n"))
+                        .returns(503, HttpResponse::statusCode)
+                        .satisfies(answer ->
+                                assertThat(answer.body()).contains("The store of files cannot be reached. Try again"));
+                bucket.comesBack();
+                assertThat(program.uploads(upload, "cv.txt", Company.RESUME + "\nagain\n")
+                                .statusCode())
+                        .isEqualTo(202);
+                assertThat(program.waitsFor(job)).contains("C-002").doesNotContain("UNREADABLE");
+            }
+            Path again = folder.resolve("again.assay");
+            assertThat(Command.run("backup", "--data", data, "--out", again))
+                    .returns(2, Command::exitCode)
+                    .satisfies(command -> assertThat(command.err()).contains("give the ASSAY_S3_"));
+            assertThat(Settings.during(bucket.settings(), () -> Command.run("backup", "--data", data, "--out", again)))
+                    .returns(0, Command::exitCode);
+            assertThat(files(again)).containsExactlyElementsOf(bucket.objects()).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static List<String> files(Path backUp) throws IOException {
+        try (ZipFile zip = new ZipFile(backUp.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("files/"))
+                    .toList();
+        }
     }
 
     @Test

@@ -6,7 +6,12 @@ import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
 import dev.assay.server.account.Tokens;
 import dev.assay.server.job.Jobs;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server with an administrator, and as many people more as a test needs. */
@@ -44,27 +49,49 @@ final class Company implements AutoCloseable {
     private final Member administrator;
     private final Hooks hooks;
     private final Mailbox mailbox;
+    private final OpenIdProvider provider;
     private final AtomicInteger people = new AtomicInteger();
 
-    private Company(Path folder, Server server, Member administrator, Hooks hooks, Mailbox mailbox) {
+    private Company(
+            Path folder, Server server, Member administrator, Hooks hooks, Mailbox mailbox, OpenIdProvider provider) {
         this.folder = folder;
         this.server = server;
         this.administrator = administrator;
         this.hooks = hooks;
         this.mailbox = mailbox;
+        this.provider = provider;
     }
 
     static Company start() {
         Path folder = TestServer.folder();
         Hooks hooks = Hooks.start();
-        System.setProperty("assay.webhooks.to", hooks.origin());
-        System.setProperty("assay.webhooks.internal", "true");
         Mailbox mailbox = Mailbox.start();
-        System.setProperty("assay.mail.server", mailbox.address());
-        System.setProperty("assay.mail.from", "jobs@example.org");
-        Server server = Server.start(new ServerOptions(folder, 0, null));
+        int port = freePort();
+        String address = "http://localhost:" + port;
+        OpenIdProvider provider = OpenIdProvider.start(address + "/login/oauth2/code/oidc");
+        Map<String, String> settings = new TreeMap<>(provider.settings());
+        settings.put("assay.address", address);
+        settings.put("assay.webhooks.to", hooks.origin());
+        settings.put("assay.webhooks.internal", "true");
+        settings.put("assay.mail.server", mailbox.address());
+        settings.put("assay.mail.from", "jobs@example.org");
+        Server server = Settings.during(settings, () -> Server.start(new ServerOptions(folder, port, null)));
         Made made = server.context().getBean(Accounts.class).makeFirst("ada@example.org", PASSWORD);
-        return new Company(folder, server, ((Made.Done) made).member(), hooks, mailbox);
+        return new Company(folder, server, ((Made.Done) made).member(), hooks, mailbox, provider);
+    }
+
+    /** A port that no one has just now, since links in mails need it before the server starts. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    /** Where the company's people may sign in. */
+    OpenIdProvider provider() {
+        return provider;
     }
 
     /** What gets the company's webhooks. */
@@ -124,6 +151,7 @@ final class Company implements AutoCloseable {
         server.close();
         hooks.close();
         mailbox.close();
+        provider.close();
         TestServer.remove(folder);
     }
 }

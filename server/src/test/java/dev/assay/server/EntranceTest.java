@@ -73,6 +73,54 @@ class EntranceTest {
         assertThat(visit.sees("/jobs").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void anAccountThatIsSwitchedOffLetsNoOneInByAnyWayUntilItIsOnAgain() {
+        Member leaver = company.hire(Role.RECRUITER);
+        Visit visit = company.visit(leaver);
+        Program program = company.program(leaver);
+        var atProvider = company.provider().knows(leaver.id().toString(), leaver.email(), true);
+        String place = "/people/" + leaver.id() + "/switch";
+        Visit administrator = company.visit(company.administrator());
+
+        assertThat(visit.sends(place, "/account", Map.of("to", "OFF")).statusCode())
+                .isEqualTo(403);
+        assertThat(administrator.sends(place, "/people", Map.of("to", "OFF")).statusCode())
+                .isEqualTo(302);
+        assertThat(administrator.sees("/people").body()).contains("Switch on " + leaver.email());
+        assertThat(visit.sees("/jobs").headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(program.gets("/api/v1/jobs").statusCode()).isEqualTo(401);
+        assertThat(logIn(leaver)).endsWith("/login?wrong");
+        assertThat(SignInTest.signsIn(company, company.visit(), atProvider)).endsWith("/login?provider=off");
+
+        assertThat(administrator.sends(place, "/people", Map.of("to", "ON")).statusCode())
+                .isEqualTo(302);
+        assertThat(visit.sees("/jobs").statusCode()).as("its session has ended").isEqualTo(302);
+        assertThat(program.gets("/api/v1/jobs").statusCode()).isEqualTo(200);
+        assertThat(logIn(leaver)).endsWith("/jobs");
+        assertThat(SignInTest.signsIn(company, company.visit(), atProvider)).endsWith("/jobs");
+        administrator.sends(place, "/people", Map.of("to", "OFF"));
+        assertThat(SignInTest.signsIn(company, company.visit(), atProvider))
+                .as("bound before")
+                .endsWith("/login?provider=off");
+        assertThat(company.program(company.administrator())
+                        .gets("/api/v1/audit?subject=" + leaver.id())
+                        .body())
+                .contains("account.switched-off", "account.switched-on");
+        String own = "/people/" + company.administrator().id() + "/switch";
+        assertThat(administrator.sends(own, "/people", Map.of("to", "OFF")).statusCode())
+                .as("their own")
+                .isEqualTo(422);
+    }
+
+    private String logIn(Member who) {
+        return company.visit()
+                .sends("/login", "/login", Map.of("email", who.email(), "password", Company.PASSWORD))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+    }
+
     private String attempt(Visit visit, String password) {
         return visit.sends("/login", "/login", Map.of("email", member.email(), "password", password))
                 .headers()

@@ -172,6 +172,26 @@ class GraphTest {
     }
 
     @Test
+    void peopleJoinATeamAndLeaveIt() {
+        String job = company.job(recruiter);
+        Member manager = company.hire(Role.HIRING_MANAGER);
+        assertThat(asks(
+                                "mutation { joinTeam(job: \"" + job + "\", email: \"" + manager.email()
+                                        + "\") { role } }",
+                                Map.of())
+                        .at("/data/joinTeam/role")
+                        .asString())
+                .isEqualTo("HIRING_MANAGER");
+        String leave = "mutation { leaveTeam(job: \"" + job + "\", account: \"%s\") { email } }";
+
+        assertThat(asks(leave.formatted(manager.id()), Map.of()).at("/data/leaveTeam"))
+                .hasToString("[{\"email\":\"" + recruiter.email() + "\"}]");
+        assertThat(kind(program, leave.formatted(manager.id()))).isEqualTo("NOT_FOUND");
+        assertThat(kind(program, leave.formatted("none"))).isEqualTo("NOT_FOUND");
+        assertThat(kind(program, leave.formatted(recruiter.id()))).isEqualTo("UNUSABLE");
+    }
+
+    @Test
     void errorsAreOfAKnownKind() {
         String job = company.job(recruiter);
         String application = takes(job, "errors");

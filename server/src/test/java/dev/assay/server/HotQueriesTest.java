@@ -115,7 +115,7 @@ class HotQueriesTest {
                         "select count(*) filter (where state = 'READ'), sum(revision) from application where job = :job",
                         Map.of("job", job)))
                 .contains("Index");
-        Map<String, Object> viewer = Map.of("all", true, "account", UUID.randomUUID());
+        Map<String, Object> viewer = Map.of("seesAll", true, "seenBy", UUID.randomUUID());
         Map<String, Object> words = new TreeMap<>(viewer);
         words.putAll(Map.of("query", "rareword7", "options", ""));
         assertThat(plan(SearchStatements.inWords(), words)).contains("application_text_words");

@@ -62,7 +62,15 @@ class JourneyTest {
         browser.presses("Save as version 2");
         browser.waitsToSee("Save as version 3");
         assertThat(browser.text()).contains("The team uses containers daily");
+        Member manager = company.hire(Role.HIRING_MANAGER);
+        browser.types("Put someone on the team", manager.email());
+        browser.presses("Add");
+        browser.waitsToSee(manager.email());
         walk.looks("job");
+        browser.element("button[aria-label='Take off the team: " + manager.email() + "']")
+                .click();
+        browser.waitsToSee("Put someone on the team");
+        assertThat(browser.text()).contains(recruiter.email()).doesNotContain(manager.email());
         browser.follows("Jobs");
         walk.looks("jobs");
         walk.ends();

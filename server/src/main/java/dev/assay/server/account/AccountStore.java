@@ -3,6 +3,7 @@ package dev.assay.server.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -67,6 +68,33 @@ class AccountStore {
         return jdbc.sql("select id, email, role from account order by lower(email), id")
                 .query((row, number) -> member(row))
                 .list();
+    }
+
+    /** Those that let no one in. */
+    Set<UUID> switchedOff() {
+        return Set.copyOf(jdbc.sql("select id from account where switched_off_at is not null")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
+    /** Whether the account lets its holder in. */
+    boolean isOn(UUID id) {
+        return jdbc.sql("select exists (select 1 from account where id = :id and switched_off_at is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Switches an account off, or on again where {@code at} is null; false where it was so already, or there is none. */
+    boolean switchOff(UUID id, @Nullable Instant at) {
+        return jdbc.sql("""
+                update account set switched_off_at = :at
+                where id = :id and (switched_off_at is null) <> (:at::timestamptz is null)
+                """)
+                        .param("id", id)
+                        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                > 0;
     }
 
     void noteLogin(UUID id, int failedLogins, @Nullable Instant lockedUntil) {

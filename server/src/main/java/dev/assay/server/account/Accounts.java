@@ -1,10 +1,14 @@
 package dev.assay.server.account;
 
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.web.NotAllowed;
+import dev.assay.server.web.NotFound;
+import dev.assay.server.web.Unusable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,6 +71,39 @@ public class Accounts {
     /** Whoever has the account with that address. */
     public Optional<Member> find(String email) {
         return store.find(email.strip()).map(Account::member);
+    }
+
+    /** Switches an account off, which ends its sessions and lets its tokens and passwords open nothing, or on again. */
+    @Transactional
+    public void set(Member by, UUID account, Switch to) {
+        if (by.role() != Role.ADMINISTRATOR) {
+            throw new NotAllowed();
+        }
+        if (account.equals(by.id())) {
+            throw new Unusable("Another administrator can switch your account off.");
+        }
+        if (store.find(account).isEmpty()) {
+            throw new NotFound();
+        }
+        if (store.switchOff(account, to == Switch.OFF ? clock.instant() : null)) {
+            audit.append(
+                    by.id(), to == Switch.OFF ? "account.switched-off" : "account.switched-on", account.toString(), "");
+        }
+    }
+
+    /** What is done to an account. */
+    public enum Switch {
+        OFF,
+        ON
+    }
+
+    /** Whether the account lets its holder in. */
+    public boolean isOn(Member member) {
+        return store.isOn(member.id());
+    }
+
+    Set<UUID> switchedOff() {
+        return store.switchedOff();
     }
 
     public boolean isEmpty() {

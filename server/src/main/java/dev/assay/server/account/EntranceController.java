@@ -21,10 +21,12 @@ class EntranceController {
 
     private final Accounts accounts;
     private final SetupCode code;
+    private final OtherEntrance other;
 
-    EntranceController(Accounts accounts, SetupCode code) {
+    EntranceController(Accounts accounts, SetupCode code, OtherEntrance other) {
         this.accounts = accounts;
         this.code = code;
+        this.other = other;
     }
 
     @GetMapping("/")
@@ -34,7 +36,7 @@ class EntranceController {
 
     @GetMapping("/login")
     View login(HttpServletRequest request, @RequestParam Map<String, String> parameters) {
-        LoginPage page = new LoginPage(Frame.of(request, "Log in"), notice(parameters));
+        LoginPage page = new LoginPage(Frame.of(request, "Log in"), notice(parameters), other.isNamed() ? other : null);
         return Page.of(out -> JteloginGenerated.render(out, Page.NOTHING, page));
     }
 
@@ -51,7 +53,26 @@ class EntranceController {
         if (parameters.containsKey("resting")) {
             return "Too many wrong passwords. Wait some minutes and try again.";
         }
-        return parameters.containsKey("left") ? "You are logged out." : null;
+        if (parameters.containsKey("left")) {
+            return "You are logged out.";
+        }
+        return other.isNamed() ? notice(parameters.getOrDefault("provider", ""), other.name()) : null;
+    }
+
+    /** What came of signing in with a provider. */
+    private static @Nullable String notice(String outcome, String provider) {
+        return switch (outcome) {
+            case "" -> null;
+            case "unreachable" ->
+                provider + " cannot be reached just now. Try again in a few minutes, or log in with your password.";
+            case "unverified" -> provider + " has not verified an e-mail address of yours.";
+            case "unknown" ->
+                "No account here has the address that " + provider + " knows you by. Ask an administrator for one.";
+            case "off" -> "Your account here is switched off. Ask an administrator.";
+            case "anothers" ->
+                "The account with your address belongs to someone else at " + provider + ". Ask an administrator.";
+            default -> "Signing in with " + provider + " did not work. Try again.";
+        };
     }
 
     @GetMapping("/setup")

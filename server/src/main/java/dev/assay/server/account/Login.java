@@ -4,14 +4,12 @@ import dev.assay.server.audit.AuditLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +58,9 @@ class Login implements AuthenticationProvider {
         if (account.lockedUntil() != null && now.isBefore(account.lockedUntil())) {
             throw new LockedException("Too many wrong passwords.");
         }
-        if (!passwords.matches(password, account.passwordHash()) || !factor.opens(member, code)) {
+        if (!passwords.matches(password, account.passwordHash())
+                || !store.isOn(member.id())
+                || !factor.opens(member, code)) {
             int failed = account.failedLogins() + 1;
             store.noteLogin(member.id(), failed, failed < FREE ? null : now.plus(rest(failed)));
             audit.append(null, "login.failed", member.id().toString(), "");
@@ -68,8 +68,7 @@ class Login implements AuthenticationProvider {
         }
         store.noteLogin(member.id(), 0, null);
         audit.append(member.id(), "login.succeeded", member.id().toString(), "");
-        return UsernamePasswordAuthenticationToken.authenticated(
-                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role())));
+        return member.letIn();
     }
 
     static Duration rest(int failed) {

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page to log in on.
  *
  * @param notice what happened before; null for nothing worth telling
+ * @param other another way in; null where there is none
  */
-record LoginPage(Frame frame, @Nullable String notice) {}
+record LoginPage(
+        Frame frame, @Nullable String notice, @Nullable OtherEntrance other) {}

@@ -3,7 +3,11 @@ package dev.assay.server.account;
 import dev.assay.server.web.Frame;
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * Someone who has proven to be the holder of an account.
@@ -16,6 +20,12 @@ public record Member(UUID id, String email, Role role) implements Principal, Fra
     @Override
     public String getName() {
         return id.toString();
+    }
+
+    /** The member as Spring Security knows whoever was let in. */
+    public Authentication letIn() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 
     @Override

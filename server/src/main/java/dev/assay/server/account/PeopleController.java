@@ -26,12 +26,15 @@ class PeopleController {
     private final Tokens tokens;
     private final Invitations invitations;
     private final SecondFactor factor;
+    private final Bindings bindings;
 
-    PeopleController(Accounts accounts, Tokens tokens, Invitations invitations, SecondFactor factor) {
+    PeopleController(
+            Accounts accounts, Tokens tokens, Invitations invitations, SecondFactor factor, Bindings bindings) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.invitations = invitations;
         this.factor = factor;
+        this.bindings = bindings;
     }
 
     @GetMapping("/people")
@@ -78,9 +81,39 @@ class PeopleController {
         }
     }
 
+    @PostMapping("/people/{account}/binding/end")
+    View endBinding(HttpServletRequest request, @AuthenticationPrincipal Member member, @PathVariable UUID account) {
+        try {
+            bindings.end(member, account);
+            return new RedirectView("/people");
+        } catch (Unusable fault) {
+            return people(request, UNUSABLE, fault.getMessage());
+        }
+    }
+
+    @PostMapping("/people/{account}/switch")
+    View set(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "OFF") Accounts.Switch to) {
+        try {
+            accounts.set(member, account, to);
+            return new RedirectView("/people");
+        } catch (Unusable fault) {
+            return people(request, UNUSABLE, fault.getMessage());
+        }
+    }
+
     private View people(HttpServletRequest request, int status, @Nullable String fault) {
         PeoplePage page = new PeoplePage(
-                Frame.of(request, "People"), accounts.all(), factor.holders(), invitations.open(), fault);
+                Frame.of(request, "People"),
+                accounts.all(),
+                factor.holders(),
+                bindings.bound(),
+                accounts.switchedOff(),
+                invitations.open(),
+                fault);
         return Page.of(status, out -> JtepeopleGenerated.render(out, Page.NOTHING, page));
     }
 

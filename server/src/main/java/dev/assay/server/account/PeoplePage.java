@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Everyone who works with the server.
  *
  * @param secured the accounts that have a second factor
+ * @param bound the accounts that are someone of the provider
+ * @param off the accounts that let no one in
  * @param invited those who have not answered yet
  * @param fault why someone could not be added; null where nothing is wrong
  */
@@ -18,6 +20,8 @@ record PeoplePage(
         Frame frame,
         List<Member> members,
         Set<UUID> secured,
+        Set<UUID> bound,
+        Set<UUID> off,
         List<Invitations.Invited> invited,
         @Nullable String fault) {
     PeoplePage {
@@ -33,11 +37,21 @@ record PeoplePage(
         return secured.contains(member.id());
     }
 
+    boolean isBound(Member member) {
+        return bound.contains(member.id());
+    }
+
+    boolean isOff(Member member) {
+        return off.contains(member.id());
+    }
+
+    boolean isReader(Member member) {
+        return frame.visitor() != null && member.id().equals(frame.visitor().id());
+    }
+
     /** Whether the reader may take off the second factor: of their own account only with a code, on its page. */
     boolean mayRemove(Member member) {
-        return isSecured(member)
-                && frame.visitor() != null
-                && !member.id().equals(frame.visitor().id());
+        return isSecured(member) && !isReader(member);
     }
 
     String until(Invitations.Invited invited) {

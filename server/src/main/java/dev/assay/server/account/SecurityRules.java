@@ -16,12 +16,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in: pages by session and CSRF token, REST by token alone. Everything else is decided job by job, in {@code Jobs}. */
 @Configuration(proxyBeanMethods = false)
-class SecurityRules {
+public class SecurityRules {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -51,8 +52,9 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
+        return http.addFilterBefore(new SwitchedOffFilter(accounts), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
                                 "/setup",
                                 "/join",
@@ -73,7 +75,8 @@ class SecurityRules {
                 .build();
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    /** What every answer tells browsers: nothing but our own is to be loaded, framed or sent anything. */
+    public static void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny());

@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -39,8 +36,7 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private void letIn(Member member, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role()))));
+        context.setAuthentication(member.letIn());
         SecurityContextHolder.setContext(context);
         kept.saveContext(context, request, response); // an answer that takes its time is sent on another thread
     }

@@ -56,7 +56,7 @@ public class Tokens {
     Optional<Member> holder(String token) {
         return jdbc.sql("""
                 select a.id, a.email, a.role from token t join account a on a.id = t.account
-                where t.hash = :hash and t.expires_at > :now
+                where t.hash = :hash and t.expires_at > :now and a.switched_off_at is null
                 """)
                 .param("hash", hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -6,6 +6,7 @@ import dev.assay.resume.Resume;
 import dev.assay.resume.ResumeReader;
 import dev.assay.server.account.Member;
 import dev.assay.server.audit.AuditLog;
+import dev.assay.server.blob.BlobStore;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Jobs.Act;
 import dev.assay.server.seal.RandomWord;

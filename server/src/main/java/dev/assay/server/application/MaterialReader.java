@@ -3,6 +3,7 @@ package dev.assay.server.application;
 import dev.assay.applicant.ApplicantFolder;
 import dev.assay.applicant.Material;
 import dev.assay.evidence.EvidenceSource;
+import dev.assay.server.blob.BlobStore;
 import dev.assay.text.DocumentReader;
 import dev.assay.text.Reading;
 import java.io.IOException;

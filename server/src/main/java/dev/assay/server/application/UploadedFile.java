@@ -1,6 +1,7 @@
 package dev.assay.server.application;
 
 import dev.assay.applicant.ApplicantFolder;
+import dev.assay.server.blob.BlobStore;
 import java.util.ArrayList;
 import java.util.List;
 

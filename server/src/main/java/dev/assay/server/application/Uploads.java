@@ -3,6 +3,7 @@ package dev.assay.server.application;
 import dev.assay.documents.isolation.Isolation;
 import dev.assay.documents.pile.ZippedPile;
 import dev.assay.server.account.Member;
+import dev.assay.server.blob.BlobStore;
 import dev.assay.server.job.Jobs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.server.backup.Manifest.Part;
 import dev.assay.server.backup.Manifest.Table;
+import dev.assay.server.blob.BlobStore;
 import dev.assay.server.database.OwnerAccess;
 import dev.assay.server.database.StoredJson;
 import dev.assay.server.seal.Seal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public final class Backup {
             List.of("audit/checkpoints", "secrets/audit-key", Seal.PLACE, "signers", "trust.json");
 
     static final String FILES = "files/";
+
+    /** The files that cannot be missing. */
+    static final String SPOKEN_OF = "select distinct sha256 from application_file";
 
     private Backup() {}
 
@@ -47,10 +53,11 @@ public final class Backup {
      *
      * @param data the server's folder
      * @param url another database with its owner, or null for the server's own
+     * @param files where the files are kept
      * @param out the back-up, which must not exist; it is there as a whole or not at all
      * @throws CannotBackUp where it cannot be made
      */
-    public static Extent save(Path data, @Nullable String url, Path out) throws IOException {
+    public static Extent save(Path data, @Nullable String url, BlobStore files, Path out) throws IOException {
         if (Files.exists(out)) {
             throw new CannotBackUp(out + " exists; give another name with --out");
         }
@@ -66,7 +73,7 @@ public final class Backup {
             Extent extent;
             try (OwnerAccess database = OwnerAccess.open(data, url);
                     Archive archive = new Archive(draft)) {
-                extent = write(data, database, archive);
+                extent = write(data, database, files, archive);
             }
             Files.move(draft, out, StandardCopyOption.ATOMIC_MOVE);
             Restore.force(folder(out));
@@ -82,9 +89,10 @@ public final class Backup {
         return file.toAbsolutePath().normalize().resolveSibling("");
     }
 
-    private static Extent write(Path data, OwnerAccess database, Archive archive) throws SQLException, IOException {
+    private static Extent write(Path data, OwnerAccess database, BlobStore store, Archive archive)
+            throws SQLException, IOException {
         Manifest tables = writeTables(database, archive);
-        long files = writeFiles(data.resolve("files"), archive);
+        long files = writeFiles(store, spokenOf(database), archive);
         for (String name : OTHERS) {
             if (Files.exists(data.resolve(name))) {
                 archive.add(name, out -> Files.copy(data.resolve(name), out));
@@ -121,24 +129,31 @@ public final class Backup {
         }
     }
 
-    private static long writeFiles(Path folder, Archive archive) throws IOException {
-        if (!Files.exists(folder)) {
-            return 0;
+    private static Set<String> spokenOf(OwnerAccess database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return new TreeSet<>(new Tables(connection).strings(SPOKEN_OF));
         }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
-                    .sorted()
-                    .toList();
+    }
+
+    private static long writeFiles(BlobStore store, Set<String> spokenOf, Archive archive) throws IOException {
+        List<String> names = store.names();
+        spokenOf.removeAll(Set.copyOf(names));
+        if (!spokenOf.isEmpty()) {
+            throw new CannotBackUp(
+                    spokenOf.size() + " files of applications are not where files are kept; where that is"
+                            + " a bucket, give the ASSAY_S3_… of the server to this command, too");
         }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            Part part = archive.add(FILES + name, out -> Files.copy(file, out));
+        for (String name : names) {
+            Part part = archive.add(FILES + name, out -> {
+                try (InputStream in = store.open(name)) {
+                    in.transferTo(out);
+                }
+            });
             if (!part.sha256().equals(name)) {
-                throw new CannotBackUp("the file " + file + " is damaged: its content is not what its name says;"
+                throw new CannotBackUp("the file " + name + " is damaged: its content is not what its name says;"
                         + " put it back from an earlier back-up");
             }
         }
-        return files.size();
+        return names.size();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.server.backup.Manifest.Part;
 import dev.assay.server.backup.Manifest.Table;
+import dev.assay.server.blob.BlobStore;
 import dev.assay.server.database.OwnerAccess;
 import dev.assay.server.database.StoredJson;
 import dev.assay.text.Sha256;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -36,16 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restore {
 
-    private static final int FAN_OUT = 2;
     private static final long LONGEST_MANIFEST = 1L << 30;
 
     private final ZipFile zip;
     private final Path folder;
     private final Manifest manifest;
+    private final BlobStore files;
+    private final Set<String> kept = new TreeSet<>();
 
-    private Restore(ZipFile zip, Path folder) throws IOException {
+    private Restore(ZipFile zip, Path folder, BlobStore files) throws IOException {
         this.zip = zip;
         this.folder = folder;
+        this.files = files;
         this.manifest = manifest(zip);
     }
 
@@ -55,9 +59,11 @@ public final class Restore {
      * @param file the back-up
      * @param data the folder to be, which must not exist or be empty
      * @param url another database with its owner, which must be empty; or null for the server's own
+     * @param files where the files of the server in a folder are kept
      * @throws CannotBackUp where the file is no sound back-up, or cannot be restored there
      */
-    public static Backup.Extent from(Path file, Path data, @Nullable String url) throws IOException {
+    public static Backup.Extent from(Path file, Path data, @Nullable String url, Function<Path, BlobStore> files)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new CannotBackUp("there is no file " + file);
         }
@@ -71,7 +77,7 @@ public final class Restore {
                 "assay-restoring-",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Backup.Extent extent = new Restore(zip, draft).restore(url);
+            Backup.Extent extent = new Restore(zip, draft, files.apply(draft)).restore(url);
             Files.deleteIfExists(data);
             Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
             force(parent);
@@ -113,9 +119,8 @@ public final class Restore {
         if (!zip.stream().map(ZipEntry::getName).allMatch(listed::contains)) {
             throw new CannotBackUp(zip.getName() + " holds more than its manifest lists");
         }
-        long files = 0;
         for (Part part : manifest.parts()) {
-            files += keep(part) ? 1 : 0;
+            keep(part);
         }
         try (OwnerAccess database = OwnerAccess.open(folder, url)) {
             requireEmpty(database);
@@ -123,30 +128,35 @@ public final class Restore {
             long rows = fill(database);
             database.moveForward(null);
             requireFiles(database);
-            return new Backup.Extent(rows, files);
+            return new Backup.Extent(rows, kept.size());
         }
     }
 
-    /** Puts a part where it belongs; answers whether it is one of the files as they were sent. */
-    private boolean keep(Part part) throws IOException {
+    /** Puts a part where it belongs. */
+    private void keep(Part part) throws IOException {
         if (Backup.OTHERS.contains(part.name())) {
             write(part, folder.resolve(part.name()));
-            return false;
+            return;
         }
         String name = part.name().startsWith(Backup.FILES) ? part.name().substring(Backup.FILES.length()) : "";
         if (name.matches("[0-9a-f]{64}")) {
-            if (!name.equals(part.sha256())) {
-                throw damaged(part);
-            }
-            write(
-                    part,
-                    folder.resolve("files").resolve(name.substring(0, FAN_OUT)).resolve(name));
-            return true;
+            keepFile(part, name);
+            return;
         }
         if (manifest.tables().stream().noneMatch(table -> table.part().equals(part.name()))) {
             throw new CannotBackUp(zip.getName() + " holds a part of an unknown kind");
+        } // a table is read later, and checked then
+    }
+
+    private void keepFile(Part part, String name) throws IOException {
+        try (Checked in = open(part)) {
+            String sha256 = files.keep(in).sha256();
+            in.check();
+            if (!sha256.equals(name)) {
+                throw damaged(part);
+            }
+            kept.add(name);
         }
-        return false; // read later, and checked then
     }
 
     private void write(Part part, Path place) throws IOException {
@@ -211,9 +221,8 @@ public final class Restore {
     /** Every file that the database speaks of is there. */
     private void requireFiles(OwnerAccess database) throws SQLException {
         try (Connection connection = database.connect()) {
-            for (String sha256 : new Tables(connection).strings("select distinct sha256 from application_file")) {
-                Path shelf = folder.resolve("files").resolve(sha256.substring(0, FAN_OUT));
-                if (!Files.exists(shelf.resolve(sha256))) {
+            for (String sha256 : new Tables(connection).strings(Backup.SPOKEN_OF)) {
+                if (!kept.contains(sha256)) {
                     throw new CannotBackUp("the back-up lacks the file " + sha256 + " of an application");
                 }
             }

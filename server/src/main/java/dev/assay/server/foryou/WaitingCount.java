@@ -1,5 +1,6 @@
 package dev.assay.server.foryou;
 
+import dev.assay.server.account.Member;
 import dev.assay.server.note.Mentions;
 import dev.assay.server.task.Tasks;
 import dev.assay.server.web.Frame;
@@ -29,7 +30,8 @@ class WaitingCount implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Frame.Waiting count = account -> tasks.countOpen(account) + mentions.unseen(account);
+        Frame.Waiting count =
+                visitor -> visitor instanceof Member member ? tasks.countOpen(member) + mentions.unseen(member) : 0;
         request.setAttribute(Frame.WAITING, count);
         return true;
     }

@@ -1,7 +1,6 @@
 package dev.assay.server.graphql;
 
 import dev.assay.job.Importance;
-import dev.assay.server.account.Accounts;
 import dev.assay.server.account.Member;
 import dev.assay.server.api.Slice;
 import dev.assay.server.job.Addition;
@@ -10,11 +9,13 @@ import dev.assay.server.job.JobSummary;
 import dev.assay.server.job.Jobs;
 import dev.assay.server.job.Opening;
 import dev.assay.server.job.Revision;
-import dev.assay.server.web.Unusable;
+import dev.assay.server.job.Teams;
+import dev.assay.server.web.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,11 +28,11 @@ import org.springframework.stereotype.Controller;
 class JobGraph {
 
     private final Jobs jobs;
-    private final Accounts accounts;
+    private final Teams teams;
 
-    JobGraph(Jobs jobs, Accounts accounts) {
+    JobGraph(Jobs jobs, Teams teams) {
         this.jobs = jobs;
-        this.accounts = accounts;
+        this.teams = teams;
     }
 
     @QueryMapping
@@ -103,9 +104,19 @@ class JobGraph {
 
     @MutationMapping
     Member joinTeam(@AuthenticationPrincipal Member member, @Argument String job, @Argument String email) {
-        jobs.require(member, job, Jobs.Act.TAKE_APPLICATIONS);
-        Member found = accounts.find(email).orElseThrow(() -> new Unusable("No one has an account with this address."));
-        jobs.addToTeam(member, job, found.id());
-        return found;
+        return teams.join(member, job, email);
+    }
+
+    @MutationMapping
+    List<Member> leaveTeam(@AuthenticationPrincipal Member member, @Argument String job, @Argument String account) {
+        return teams.leave(member, job, id(account));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException fault) {
+            throw new NotFound(); // no account has such an id
+        }
     }
 }

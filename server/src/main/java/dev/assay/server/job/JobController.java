@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,11 @@ class JobController {
     private static final int UNUSABLE = 422;
 
     private final Jobs jobs;
+    private final Teams teams;
 
-    JobController(Jobs jobs) {
+    JobController(Jobs jobs, Teams teams) {
         this.jobs = jobs;
+        this.teams = teams;
     }
 
     @GetMapping("/jobs")
@@ -81,7 +84,13 @@ class JobController {
             HttpServletRequest request, int status, Member member, String job, String reason, @Nullable String fault) {
         Opening opening = jobs.find(member, job, Jobs.Act.READ);
         JobPage page = new JobPage(
-                Frame.of(request, opening.title()), opening, member, jobs.versions(member, job), reason, fault);
+                Frame.of(request, opening.title()),
+                opening,
+                member,
+                jobs.versions(member, job),
+                jobs.team(member, job),
+                reason,
+                fault);
         return Page.of(status, out -> JtejobGenerated.render(out, Page.NOTHING, page));
     }
 
@@ -99,6 +108,34 @@ class JobController {
             return new RedirectView("/jobs/" + job);
         } catch (Unusable fault) {
             return job(request, UNUSABLE, member, job, reason, fault.getMessage());
+        }
+    }
+
+    @PostMapping("/jobs/{job}/team")
+    View join(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestParam(defaultValue = "") String email) {
+        try {
+            teams.join(member, job, email);
+            return new RedirectView("/jobs/" + job + "#team");
+        } catch (Unusable fault) {
+            return job(request, UNUSABLE, member, job, "", fault.getMessage());
+        }
+    }
+
+    @PostMapping("/jobs/{job}/team/{account}/end")
+    View leave(
+            HttpServletRequest request,
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @PathVariable UUID account) {
+        try {
+            teams.leave(member, job, account);
+            return new RedirectView(account.equals(member.id()) ? "/jobs" : "/jobs/" + job + "#team");
+        } catch (Unusable fault) {
+            return job(request, UNUSABLE, member, job, "", fault.getMessage());
         }
     }
 

@@ -20,10 +20,12 @@ record JobPage(
         Opening opening,
         Member member,
         List<RubricVersion> versions,
+        List<Member> team,
         String reason,
         @Nullable String fault) {
     JobPage {
         versions = List.copyOf(versions);
+        team = List.copyOf(team);
     }
 
     JobHead head() {
@@ -40,6 +42,10 @@ record JobPage(
 
     boolean mayChange() {
         return Jobs.may(member, Jobs.Act.CHANGE);
+    }
+
+    boolean mayChangeTeam() {
+        return Jobs.may(member, Jobs.Act.TAKE_APPLICATIONS);
     }
 
     Content posting() {

@@ -88,19 +88,29 @@ class JobStore {
         return openings;
     }
 
-    boolean exists(String id) {
-        return jdbc.sql("select exists (select 1 from job where id = :id)")
-                .param("id", id)
+    boolean isSeen(String id, Member by) {
+        return jdbc.sql("select exists (select 1 from job j where j.id = :job and " + SeesJob.condition("j.id") + ")")
+                .param("job", id)
+                .params(SeesJob.parameters(by))
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean isMember(String id, UUID account) {
-        return jdbc.sql("select exists (select 1 from job_member where job = :job and account = :account)")
+    /** Holds back whoever else changes the job's team until the transaction ends. */
+    void lock(String id) {
+        jdbc.sql("select id from job where id = :job for update")
                 .param("job", id)
-                .param("account", account)
-                .query(Boolean.class)
+                .query(String.class)
                 .single();
+    }
+
+    /** False where they were not on the team. */
+    boolean removeMember(String id, UUID account) {
+        return jdbc.sql("delete from job_member where job = :job and account = :account")
+                        .param("job", id)
+                        .param("account", account)
+                        .update()
+                > 0;
     }
 
     /** Adds a version; where another was added at the same time, the second of the two fails on the key. */
@@ -163,8 +173,8 @@ class JobStore {
                 .list();
     }
 
-    /** Jobs that the account is on the team of, or of all where {@code account} is null; the newest first. */
-    List<JobSummary> summaries(@Nullable UUID account, String title, String after, int most) {
+    /** The jobs that {@code by} sees, the newest first. */
+    List<JobSummary> summaries(Member by, String title, String after, int most) {
         JobSummary.Place place = JobSummary.Place.of(after);
         return jdbc.sql("""
                 select j.id, j.title, j.created_at, r.version, jsonb_array_length(r.requirements) as requirements,
@@ -172,12 +182,12 @@ class JobStore {
                   (select count(*) from application a where a.job = j.id and a.state = 'WAITING') as waiting
                 from job j
                 join rubric r on r.job = j.id and r.version = (select max(version) from rubric where job = j.id)
-                where (:account::uuid is null or exists (select 1 from job_member m where m.job = j.id and m.account = :account::uuid))
+                where %s
                   and position(lower(:title) in lower(j.title)) > 0
                   and (j.created_at < :at or (j.created_at = :at and j.id > :id))
                 order by j.created_at desc, j.id limit :most
-                """)
-                .param("account", account, Types.OTHER)
+                """.formatted(SeesJob.condition("j.id")))
+                .params(SeesJob.parameters(by))
                 .param("title", title)
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
                 .param("id", place.id())

@@ -1,14 +1,14 @@
 package dev.assay.server.job;
 
-import dev.assay.server.account.Accounts;
 import dev.assay.server.account.Member;
-import dev.assay.server.web.Unusable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamApi {
 
     private final Jobs jobs;
-    private final Accounts accounts;
+    private final Teams teams;
 
-    TeamApi(Jobs jobs, Accounts accounts) {
+    TeamApi(Jobs jobs, Teams teams) {
         this.jobs = jobs;
-        this.accounts = accounts;
+        this.teams = teams;
     }
 
     /** Someone who is to join. */
@@ -56,10 +56,13 @@ class TeamApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Puts someone who has an account on the job's team")
     Colleague join(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Joining joining) {
-        jobs.require(member, job, Jobs.Act.TAKE_APPLICATIONS);
-        Member found = accounts.find(joining.email())
-                .orElseThrow(() -> new Unusable("No one has an account with this address."));
-        jobs.addToTeam(member, job, found.id());
-        return Colleague.of(found);
+        return Colleague.of(teams.join(member, job, joining.email()));
+    }
+
+    @DeleteMapping("/{account}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes someone off the job's team; the last one stays")
+    void leave(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable UUID account) {
+        teams.leave(member, job, account);
     }
 }

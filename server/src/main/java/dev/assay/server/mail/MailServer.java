@@ -1,6 +1,7 @@
 package dev.assay.server.mail;
 
 import dev.assay.server.web.BadSetting;
+import dev.assay.server.web.PublicAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -31,7 +32,8 @@ final class MailServer {
             @Value("${assay.mail.server:}") String server,
             @Value("${assay.mail.user:}") String user,
             @Value("${assay.mail.password:}") String password,
-            @Value("${assay.mail.from:}") String from) {
+            @Value("${assay.mail.from:}") String from,
+            PublicAddress publicAddress) {
         this.user = user.strip();
         this.password = password;
         if (server.isBlank()) {
@@ -46,6 +48,7 @@ final class MailServer {
         this.host = address.getHost();
         this.port = address.getPort() >= 0 ? address.getPort() : scheme.equals("smtps") ? SUBMISSIONS : SUBMISSION;
         this.from = from(from);
+        publicAddress.requireNamed("ASSAY_MAIL_SERVER");
     }
 
     private static URI address(String server) {

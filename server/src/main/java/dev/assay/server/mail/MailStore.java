@@ -73,6 +73,13 @@ class MailStore {
                 .single();
     }
 
+    /** Those that are to be sent, or were begun. */
+    List<String> unsent() {
+        return jdbc.sql("select id from mail where state in ('WAITING', 'SENDING') order by number")
+                .query((row, number) -> row.getString("id"))
+                .list();
+    }
+
     /** Takes a waiting mail to be sent now; false where it does not wait. */
     boolean begin(String id, Instant at) {
         return jdbc.sql("""

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,12 @@ public class Mails {
         }
         audit.append(by, "mail.written", id, template.name());
         return id;
+    }
+
+    /** Hands what waits to the post when the server starts, which has most of it already: nothing is to wait for good. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUnsent() {
+        store.unsent().forEach(id -> post.take(MailCarrier.KIND, id));
     }
 
     /** Whether one more confirmation may go to an address that no one has proven to be theirs. */

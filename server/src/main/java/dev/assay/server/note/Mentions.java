@@ -1,9 +1,9 @@
 package dev.assay.server.note;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.job.SeesJob;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +33,8 @@ public class Mentions {
         join application p on p.id = m.application
         join job j on j.id = p.job
         where m.account = :account
-          and (:all or exists (select 1 from job_member t where t.job = p.job and t.account = :account))
-        """;
+          and %s
+        """.formatted(SeesJob.condition("p.job"));
 
     private final JdbcClient jdbc;
     private final Jobs jobs;
@@ -92,7 +91,7 @@ public class Mentions {
         return jdbc.sql(OF_MEMBER + " order by (m.seen_at is not null), n.written_at desc, m.application, m.note limit "
                         + MOST_SHOWN)
                 .param("account", by.id())
-                .param("all", by.role() == Role.ADMINISTRATOR)
+                .params(SeesJob.parameters(by))
                 .query((row, number) -> new Mention(
                         row.getString("job"),
                         row.getString("title"),
@@ -122,10 +121,14 @@ public class Mentions {
                 .update();
     }
 
-    /** How many someone has not put aside. */
-    public int unseen(UUID account) {
-        return jdbc.sql("select count(*) from mention where account = :account and seen_at is null")
-                .param("account", account)
+    /** How many {@code by} has not put aside, of the jobs that they see. */
+    public int unseen(Member by) {
+        return jdbc.sql("""
+            select count(*) from mention m join application p on p.id = m.application
+            where m.account = :account and m.seen_at is null and %s
+            """.formatted(SeesJob.condition("p.job")))
+                .param("account", by.id())
+                .params(SeesJob.parameters(by))
                 .query(Integer.class)
                 .single();
     }

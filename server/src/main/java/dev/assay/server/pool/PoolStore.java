@@ -1,8 +1,8 @@
 package dev.assay.server.pool;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
+import dev.assay.server.job.SeesJob;
 import dev.assay.taxonomy.Concept;
 import dev.assay.taxonomy.Taxonomy;
 import java.sql.Array;
@@ -126,12 +126,11 @@ class PoolStore {
         return jdbc.sql("""
             select j.title from pool_proposal p join job j on j.id = p.job
             where p.application = :application
-              and (:all or exists (select 1 from job_member m where m.job = p.job and m.account = :account))
+              and %s
             order by p.proposed_at, p.job
-            """)
+            """.formatted(SeesJob.condition("p.job")))
                 .param("application", application)
-                .param("all", by.role() == Role.ADMINISTRATOR)
-                .param("account", by.id())
+                .params(SeesJob.parameters(by))
                 .query((row, index) -> row.getString("title"))
                 .list();
     }

@@ -1,8 +1,8 @@
 package dev.assay.server.search;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
+import dev.assay.server.job.SeesJob;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,9 +26,7 @@ class SearchStore {
     private static final char OPEN = '\u0001';
     private static final char CLOSE = '\u0002';
 
-    private static final String SEEN = """
-         a.state = 'READ' and (:all or a.job in (select m.job from job_member m where m.account = :account))
-        """;
+    private static final String SEEN = " a.state = 'READ' and " + SeesJob.condition("a.job") + "\n";
 
     private static final String POOLED = """
          a.state = 'READ' and a.id in (select p.application from pooled p where p.until > :now)
@@ -88,7 +86,7 @@ class SearchStore {
 
     /** The candidates whose words match, the best first. */
     List<Hit> inWords(Member by, String query) {
-        return inWords(IN_WORDS, viewer(by), query);
+        return inWords(IN_WORDS, SeesJob.parameters(by), query);
     }
 
     /** The same of the talent pool at a moment. */
@@ -115,7 +113,7 @@ class SearchStore {
 
     /** The candidates who show all that is wanted, those with the longest use first. */
     List<Hit> showing(Member by, List<Wanted> wanted) {
-        return showing(showing(wanted.size()), viewer(by), wanted);
+        return showing(showing(wanted.size()), SeesJob.parameters(by), wanted);
     }
 
     /** The same of the talent pool at a moment. */
@@ -173,10 +171,6 @@ class SearchStore {
         }
         return "select a.id, a.job, j.title, a.number" + columns + " from application a join job j on j.id = a.job"
                 + joins + " where " + condition + " order by " + sum + " desc, a.id limit " + MOST;
-    }
-
-    private static Map<String, Object> viewer(Member by) {
-        return Map.of("all", by.role() == Role.ADMINISTRATOR, "account", by.id());
     }
 
     private static String months(int months) {

@@ -1,6 +1,8 @@
 package dev.assay.server.task;
 
+import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
+import dev.assay.server.job.SeesJob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -97,22 +99,23 @@ class TaskStore {
                 .list();
     }
 
-    /** What someone is to do, in the jobs that they may see; those first that are due first. */
-    List<Task> open(UUID account, boolean all) {
+    /** What someone is to do, in the jobs that they see; those first that are due first. */
+    List<Task> open(Member by) {
         return jdbc.sql(ALL + """
-             where t.assignee = :account and t.done_at is null
-              and (:all or exists (select 1 from job_member m where m.job = t.job and m.account = :account))
+             where t.assignee = :account and t.done_at is null and %s
             order by t.due nulls last, t.number limit 200
-            """)
-                .param("account", account)
-                .param("all", all)
+            """.formatted(SeesJob.condition("t.job")))
+                .param("account", by.id())
+                .params(SeesJob.parameters(by))
                 .query((row, number) -> task(row))
                 .list();
     }
 
-    int countOpen(UUID account) {
-        return jdbc.sql("select count(*) from task where assignee = :account and done_at is null")
-                .param("account", account)
+    int countOpen(Member by) {
+        return jdbc.sql("select count(*) from task t where t.assignee = :account and t.done_at is null and "
+                        + SeesJob.condition("t.job"))
+                .param("account", by.id())
+                .params(SeesJob.parameters(by))
                 .query(Integer.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package dev.assay.server.task;
 
 import dev.assay.server.account.Member;
-import dev.assay.server.account.Role;
 import dev.assay.server.application.Application;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
@@ -160,12 +159,12 @@ public class Tasks {
 
     /** What {@code by} is to do, those first that are due first. */
     public List<Task> of(Member by) {
-        return store.open(by.id(), by.role() == Role.ADMINISTRATOR);
+        return store.open(by);
     }
 
-    /** How much someone is to do. */
-    public int countOpen(UUID account) {
-        return store.countOpen(account);
+    /** How much {@code by} is to do. */
+    public int countOpen(Member by) {
+        return store.countOpen(by);
     }
 
     private static String cleaned(@Nullable String written) {

@@ -88,7 +88,7 @@ class Faults {
             case Unusable _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case ErrorResponse answer ->
                 HttpStatus.valueOf(answer.getStatusCode().value());
-            case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
+            case DataAccessResourceFailureException _, CannotCreateTransactionException _, StoreUnreachable _ ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case MultipartException _, HttpMessageNotReadableException _, TypeMismatchException _ ->
                 HttpStatus.BAD_REQUEST;
@@ -102,7 +102,9 @@ class Faults {
             case INTERNAL_SERVER_ERROR -> "Something went wrong on our side. Nothing was half done; try again.";
             case INSUFFICIENT_STORAGE ->
                 "The server's disk is full. Nothing was kept of this; try again once there is room.";
-            case SERVICE_UNAVAILABLE -> "The database cannot be reached. Try again in a minute.";
+            case SERVICE_UNAVAILABLE ->
+                (fault instanceof StoreUnreachable ? "The store of files" : "The database")
+                        + " cannot be reached. Try again in a minute.";
             default ->
                 fault instanceof NotAllowed || fault instanceof Unusable
                         ? String.valueOf(fault.getMessage())

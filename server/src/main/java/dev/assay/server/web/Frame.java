@@ -17,10 +17,10 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record Frame(String title, @Nullable Visitor visitor, int waiting, String csrf) {
 
-    /** Counts what waits for an account. */
+    /** Counts what waits for someone. */
     @FunctionalInterface
     public interface Waiting {
-        int count(UUID account);
+        int count(Visitor visitor);
     }
 
     /** The attribute of a request that holds its {@link Waiting}. */
@@ -44,7 +44,7 @@ public record Frame(String title, @Nullable Visitor visitor, int waiting, String
 
     private static int waiting(HttpServletRequest request, Visitor visitor) {
         return request.getAttribute(WAITING) instanceof Waiting waiting && visitor.mayGoTo(Place.FOR_YOU)
-                ? waiting.count(visitor.id())
+                ? waiting.count(visitor)
                 : 0;
     }
 

@@ -15,12 +15,20 @@ public final class PublicAddress {
     private final String named;
     private final Environment environment;
 
-    PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
+    public PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
         this.named = named.strip();
         this.environment = environment;
         if (!this.named.isEmpty() && !isOne(this.named)) {
             throw new BadSetting(
                     "ASSAY_ADDRESS is no address of a server; give the one that people open, like https://jobs.example.org");
+        }
+    }
+
+    /** Refuses to start where a setting needs links that others can follow, and no one said where people reach this server. */
+    public void requireNamed(String setting) {
+        if (named.isEmpty()) {
+            throw new BadSetting(setting + " needs ASSAY_ADDRESS as well, or links would lead to this machine alone;"
+                    + " give the address that people open, like https://jobs.example.org");
         }
     }
 

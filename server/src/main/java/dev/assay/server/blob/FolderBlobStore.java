@@ -1,4 +1,4 @@
-package dev.assay.server.application;
+package dev.assay.server.blob;
 
 import dev.assay.text.Sha256;
 import java.io.IOException;
@@ -12,24 +12,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps files in a folder, under names that come from their content and never from whoever sent them. */
-@Component
 final class FolderBlobStore implements BlobStore {
 
     private static final int FAN_OUT = 2;
 
     private final Path folder;
 
-    FolderBlobStore(@Value("${assay.data}") Path data) throws IOException {
-        this.folder = Files.createDirectories(data.resolve("files"));
+    FolderBlobStore(Path data) {
+        this.folder = data.resolve("files");
     }
 
     @Override
     public Blob keep(InputStream in) throws IOException {
-        Path draft = Files.createTempFile(folder, "draft-", ".part");
+        Path draft = Files.createTempFile(Files.createDirectories(folder), "draft-", ".part");
         try {
             MessageDigest digest = Sha256.digest();
             long bytes = write(in, draft, digest);
@@ -59,12 +58,29 @@ final class FolderBlobStore implements BlobStore {
     }
 
     @Override
-    public byte[] read(String sha256) throws IOException {
-        return Files.readAllBytes(place(sha256));
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(place(sha256));
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(FolderBlobStore::isName)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[0-9a-f]{64}");
     }
 
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!isName(sha256)) {
             throw new IllegalArgumentException("no SHA-256: " + sha256.length() + " characters");
         }
         return shelf(sha256).resolve(sha256);

@@ -1,0 +1,43 @@
+package dev.assay.server.blob;
+
+import dev.assay.server.web.StoreUnreachable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Keeps files by their content: the same content is kept once, and a name always gives the same bytes. */
+public interface BlobStore {
+
+    /**
+     * A file that is kept.
+     *
+     * @param sha256 its content's SHA-256, which is its name
+     * @param bytes its size
+     */
+    record Blob(String sha256, long bytes) {}
+
+    /**
+     * Keeps what the stream gives; when this returns it survives a crash of the machine.
+     *
+     * @throws StoreUnreachable where the files are elsewhere, and that does not answer
+     */
+    Blob keep(InputStream in) throws IOException;
+
+    /**
+     * The content of that name.
+     *
+     * @throws java.nio.file.NoSuchFileException where there is none
+     * @throws StoreUnreachable where the files are elsewhere, and that does not answer
+     */
+    InputStream open(String sha256) throws IOException;
+
+    /** The same at once. */
+    default byte[] read(String sha256) throws IOException {
+        try (InputStream in = open(sha256)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The names of all, in order. */
+    List<String> names() throws IOException;
+}
