@@ -25,6 +25,7 @@ final class Asks {
             brownie points, extra credit, nice bonus, you had worked, you've worked, you have worked, you've used, you've built, you've shipped
             years of commercial, years commercial, yrs of, yrs experience, years of hands, years of practical, years of solid, years in, years with
             like you to, you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
+            is comfortable, are comfortable, comfortable in, comfortable with, is familiar, is proficient, is fluent
             you should know, you should understand, you should be able, should be able to, is needed, are needed, is welcome, are welcome
             come in handy, comes in handy, would be cool, experience there, is nice, our working language, the working language, company language
             """, "asking");
@@ -39,7 +40,7 @@ final class Asks {
 
     private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
             must have, you must, you need to have, years of experience, years experience, is required, are required, is a must, is a plus
-            we want someone, someone who, we are looking for, we're looking for, requires, willing to, you should know, you should have
+            we want someone, someone who, we are looking for, we're looking for, requires, willing to, you should know, you should have, is comfortable, is familiar, is proficient, is fluent
             you should be, you should understand, is needed, are needed, is welcome, are welcome, is essential, are essential
             """);
 
