@@ -171,7 +171,8 @@ final class EducationReader {
     /** Adds a short row that names a school or field by words of its own; of others only whether the study was finished. */
     private void addDetail(Row row, List<EducationPiece> pieces) {
         EducationDraft draft = drafts.getLast();
-        boolean lacking = draft.lacksField() || draft.lacksInstitution();
+        boolean labelled = EducationDraft.has(pieces, Kind.SUBJECT) && draft.guessesField();
+        boolean lacking = labelled || draft.lacksField() || draft.lacksInstitution();
         boolean named = EducationDraft.has(pieces, Kind.SUBJECT)
                 || EducationDraft.has(pieces, Kind.FACULTY)
                 || (HeaderWords.isNameLike(row.text()) && !row.endsSentence());
