@@ -61,7 +61,8 @@ final class HeadingLines {
         while (colon < all.size() && !all.get(colon).is(":")) {
             colon++;
         }
-        boolean title = colon > 0 && colon < all.size() - 1 && all.size() <= MOST_WORDS && isTitle(all.subList(0, colon));
+        boolean title =
+                colon > 0 && colon < all.size() - 1 && all.size() <= MOST_WORDS && isTitle(all.subList(0, colon));
         return title ? table.find(all.subList(colon + 1, all.size())).filter(HeadingLines::asksMuch) : Optional.empty();
     }
 

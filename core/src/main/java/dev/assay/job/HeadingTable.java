@@ -19,7 +19,15 @@ final class HeadingTable {
 
     /** Words of which headings of demands are put together in any order: "Qualifications, experience & skills". */
     private static final Set<String> DEMANDS = Set.of(
-            "qualifications", "experience", "skills", "education", "knowledge", "requirements", "abilities", "competencies", "and");
+            "qualifications",
+            "experience",
+            "skills",
+            "education",
+            "knowledge",
+            "requirements",
+            "abilities",
+            "competencies",
+            "and");
 
     private final Map<String, Heading> headings = new HashMap<>();
 

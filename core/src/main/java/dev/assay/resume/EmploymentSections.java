@@ -18,10 +18,8 @@ final class EmploymentSections {
 
     /** The employments, in the order of the text. */
     static List<Employment> read(Document document, List<Section> sections) {
-        boolean headed =
-                sections.stream().anyMatch(section -> section.kind().tellsEmployments());
-        List<Employment> employments =
-                new ArrayList<>(headed ? List.of() : readWithoutHeading(document, sections));
+        boolean headed = sections.stream().anyMatch(section -> section.kind().tellsEmployments());
+        List<Employment> employments = new ArrayList<>(headed ? List.of() : readWithoutHeading(document, sections));
         if (!employments.isEmpty()) {
             return employments;
         }

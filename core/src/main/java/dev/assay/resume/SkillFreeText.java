@@ -126,10 +126,14 @@ final class SkillFreeText {
     private void addLabelBeforeGap(Row row) {
         int gap = 0;
         while (gap + 2 < row.text().length()
-                && !(Row.blank(row.text().charAt(gap)) && (row.text().charAt(gap) == '\t' || Row.blank(row.text().charAt(gap + 1))))) {
+                && !(Row.blank(row.text().charAt(gap))
+                        && (row.text().charAt(gap) == '\t'
+                                || Row.blank(row.text().charAt(gap + 1))))) {
             gap++;
         }
-        boolean label = gap + 2 < row.text().length() && gap < LONGEST_LABEL && row.text().indexOf(',') > gap;
+        boolean label = gap + 2 < row.text().length()
+                && gap < LONGEST_LABEL
+                && row.text().indexOf(',') > gap;
         if (label) {
             labels.set(row.start(), row.start() + gap);
         }

@@ -70,7 +70,6 @@ public final class JointNames {
         Concept first = left.getFirst().concept();
         Concept second = right.getFirst().concept();
         boolean kinds = first.broader().contains(own) && second.broader().contains(own); // "LAN/WAN"
-        return !first.id().equals(second.id())
-                && (own.equals(first.id()) || own.equals(second.id()) || kinds);
+        return !first.id().equals(second.id()) && (own.equals(first.id()) || own.equals(second.id()) || kinds);
     }
 }

@@ -76,8 +76,7 @@ public final class HeaderWords {
     /** "Master of Science", "Master, Computer Science"; a "Scrum Master" is none. */
     private static boolean isVerbOrDegree(List<String> words, int at) {
         return words.get(at).equals("master")
-                && (at == 0
-                        || (at + 1 < words.size() && words.get(at + 1).equals("of")));
+                && (at == 0 || (at + 1 < words.size() && words.get(at + 1).equals("of")));
     }
 
     /** The offset behind the last role word of a phrase, or 0. */
