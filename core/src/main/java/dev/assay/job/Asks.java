@@ -25,7 +25,9 @@ final class Asks {
             brownie points, extra credit, nice bonus, you had worked, you've worked, you have worked, you've used, you've built, you've shipped
             years of commercial, years commercial, yrs of, yrs experience, years of hands, years of practical, years of solid, years in, years with
             like you to, you understand, you write, you speak, you don't need, you do not need, you bring along, needs you to
-            would be cool, experience there, is nice, our working language, the working language, company language
+            is comfortable, are comfortable, comfortable in, comfortable with, is familiar, is proficient, is fluent
+            you should know, you should understand, you should be able, should be able to, is needed, are needed, is welcome, are welcome
+            come in handy, comes in handy, would be cool, experience there, is nice, our working language, the working language, company language
             """, "asking");
 
     /** Words that start a statement that asks, in a list of duties. */
@@ -38,7 +40,8 @@ final class Asks {
 
     private static final Phrases ASKING_IN_DUTIES = Phrases.of("""
             must have, you must, you need to have, years of experience, years experience, is required, are required, is a must, is a plus
-            we want someone, someone who, we are looking for, we're looking for, requires, willing to
+            we want someone, someone who, we are looking for, we're looking for, requires, willing to, you should know, you should have, is comfortable, is familiar, is proficient, is fluent
+            you should be, you should understand, is needed, are needed, is welcome, are welcome, is essential, are essential
             """);
 
     /** How sentences about work to come start, or what they hold. */
@@ -183,7 +186,8 @@ final class Asks {
 
     private static final Phrases COMPANY = Phrases.of(
             "is a global, is a leading, is the leading, is the world's, is one of the, is an equal, is committed to, was founded, is headquartered");
-    private static final Phrases SHOULD = Phrases.of("you should be, you should have");
+    private static final Phrases SHOULD =
+            Phrases.of("you should be, you should have, you should know, you should understand, you should be able");
     private static final Phrases DUTY_SUBJECT =
             Phrases.of("developer will, engineer will, candidate will, is responsible for, you will, you'll");
 
@@ -193,7 +197,10 @@ final class Asks {
     }
 
     private static SectionRole purposeInDuties(List<Word> words) {
-        if (ASKING_START.startIn(words) || ASKING_IN_DUTIES.isIn(words) || Eligibility.isPlainlyAsked(words)) {
+        if (ASKING_START.startIn(words)
+                || ASKING_IN_DUTIES.isIn(words)
+                || Eligibility.isPlainlyAsked(words)
+                || EducationPhrase.isStated(words)) {
             return SectionRole.ASKS;
         }
         return COMPANY_START.startIn(words) && !DUTY.isIn(words) ? SectionRole.SILENT : SectionRole.DUTIES;

@@ -43,7 +43,7 @@ final class EducationPhrase {
             first class, upper second, 2:1, 2:2, ects, completed training, studies in, relevant studies, formal education, engineering diploma
             """, "degree");
     private static final Phrases NO_DEGREE = Phrases.of("""
-            high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
+            at a level, to a level, a level of, a level that, a level where, high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
             scrum master, webmaster, master data, ms office, ms sql, ms excel, ms word, ms project, ms azure, ms dynamics, ms fabric, ms teams
             master the, master of your, masters of, master class, ms windows, ms access, ms sharepoint, ms visio, ms server, ms power
             master branch, master new, quickly master, to master, master complex, associate's level, apprenticeship program, ms visual, ms net
@@ -72,7 +72,7 @@ final class EducationPhrase {
             equivalent, equivalence, equivalents, comparable work, comparable experience, comparable professional, comparable practical
             comparable qualification, comparable training, comparable knowledge, relevant experience, relevant work experience
             relevant professional experience, or experience, practice instead, experience instead, without a degree, or practical experience, or work experience, or professional experience
-            related experience, or proven experience, in lieu, in lieu of, similar experience, similar qualification, similar work experience
+            related experience, or proven experience, in lieu, in lieu of, similar experience, substantial experience, similar qualification, similar work experience
             or self taught, or relevant practical, comparable education, or commensurate experience, or industry experience, comparable
             equal working and thinking level, or equal working, working and thinking level, or similar qualification, or similar education, or hands on experience, or similar work experience, or relevant industry experience
             """, "equivalent");

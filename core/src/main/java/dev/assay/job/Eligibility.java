@@ -15,7 +15,7 @@ final class Eligibility {
             background check, background checks, background investigation, background screening, background verification, criminal record
             police check, drug test, drug screening, drug screen, driving licence, driving license, driver's license, driver's licence
             drivers license, driver license, driver licence, polygraph, public trust, ts/sci, vetting, dbs check, vaccinated, vaccination
-            security check, pre employment screening, active secret, secret required, top secret, active ts, employment verification, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
+            selective service, security check, pre employment screening, active secret, secret required, top secret, active ts, employment verification, nationals only, export control, itar, eligibility to work, work in the us, work in the uk
             """, "allowed");
 
     private static final Phrases PREPARED = Phrases.of("""
@@ -27,7 +27,7 @@ final class Eligibility {
             willing to relocate, willingness to relocate, able to relocate, relocate to, relocation to, be located in, located in, be based in
             already located, based in, on site, onsite, in office, in the office, days a week in, days per week in, commute, commutable
             commuting distance, time zone, timezone, time zones, overlap, eastern time, pacific time, central european time, hours of overlap
-            rotational shifts, rotational shift, 24x7, immediate joiners, immediate joiner, join immediately, at least 18, 18 years, lift up to, able to lift, to lift, work on site, days a week on site, on call rota, on call rotation, weekly hours, available to start, legally, work from our office
+            woken at night, notice period of, rotational shifts, rotational shift, 24x7, immediate joiners, immediate joiner, join immediately, at least 18, 18 years, lift up to, able to lift, to lift, work on site, days a week on site, on call rota, on call rotation, weekly hours, available to start, legally, work from our office
             """, "prepared");
 
     /** Behind or in front of these, a place or a journey is not asked of the person. */
@@ -38,7 +38,7 @@ final class Eligibility {
 
     private static final Phrases DUTY = Phrases.of("""
             must, required, requires, require, willing, willingness, able to, ability, need to be, only, have to, you'd be, eligible, subject to, proof
-            valid, current, obtain, prepared, ready, candidates, applicants, this role is, this position is, position is, role is, as an, member
+            valid, current, obtain, hold, holds, prepared, ready, candidates, applicants, this role is, this position is, position is, role is, as an, member
             already, located, take part, takes part, participate, participation, share, join, someone, expected, you live, you are based, you're based, mandatory, commute, role requires
             """);
 
@@ -60,7 +60,7 @@ final class Eligibility {
     }
 
     private static final Phrases LABELS = Phrases.of("""
-            travel, travelling, traveling, travel requirement, travel requirements, shifts, shift, on call, clearance, security clearance, driving licence
+            notice period, travel, travelling, traveling, travel requirement, travel requirements, shifts, shift, on call, clearance, security clearance, driving licence
             driver's license, work permit, work authorization, citizenship, visa
             """);
 

@@ -19,7 +19,7 @@ final class HeadingKeywords {
     private static final Phrases OPTIONAL = Phrases.of("optional, not required, not mandatory, not necessary");
     private static final Phrases PREFERRED = Phrases.of("""
             preferred, preferable, bonus, nice, plus, pluses, desirable, desired, advantage, advantageous, ideally, good to have, great to have
-            asset, assets, grin, smile, set you apart, sets you apart, stand out, even better, we'd love, would love, would be great, excited, increase your chances
+            asset, assets, grin, smile, set you apart, sets you apart, stand out, even better, we'd love, would love, be lovely, extra points, would be great, excited, increase your chances
             """);
     private static final Phrases DUTIES = Phrases.of("""
             responsibilities, responsibility, responsible, duties, tasks, you will do, you'll do, be doing, you will be, you'll be, you will
@@ -30,7 +30,7 @@ final class HeadingKeywords {
     private static final Phrases ASKS = Phrases.of("""
             requirements, requirement, required, require, requires, qualifications, qualification, skills, skill, skillset, experience, expect
             looking for, profile, bring, you have, you've, you are, you're, about you, need, needs, needed, competencies, education, knowledge
-            expertise, certifications, must, abilities, capabilities, strengths, background, thrive, thrives, good fit, great fit, fit right in, sound like you, sounds like you, seeking, candidates, candidate, proficiency, exposure, familiarity, criteria
+            expertise, certifications, must, abilities, capabilities, strengths, background, thrive, thrives, a fit if, good fit, great fit, fit right in, sound like you, sounds like you, seeking, candidates, candidate, proficiency, exposure, familiarity, criteria
             """);
     private static final Phrases STACK = Phrases.of("technologies, stack, toolset, toolbox, environment, tools");
     private static final Phrases FULL_STACK = Phrases.of("full stack");

@@ -23,7 +23,7 @@ final class HeadingLines {
 
     private static final Phrases LEAD_INS = Phrases.of("""
             looking for, be glad, be happy, be delighted, be thrilled, bonus, bonus points, nice to have, plus points, preferred, following, great if, extra points, you should have
-            you will have, you'll have, ideally, brownie points, we expect, you bring, good to have, we'd love, would be nice, also have
+            be lovely, a fit if, be a bonus, you will have, you'll have, ideally, brownie points, we expect, you bring, good to have, we'd love, would be nice, also have
             """);
     private static final Phrases OPEN_ENDS = Phrases.of("are, is, with, in, for, of, if, have, to, like, at, as, be");
 
@@ -49,10 +49,25 @@ final class HeadingLines {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Heading> known = table.find(words).or(() -> headOfTable(all));
+        Optional<Heading> known = table.find(words).or(() -> headOfTable(all)).or(() -> behindTitle(all));
         boolean row = all.stream().anyMatch(word -> word.is("|"));
         Optional<Heading> heading = known.isPresent() || row ? known : byForm(words, all, paragraph, next);
         return heading.map(found -> weighted(found, all, paragraph));
+    }
+
+    /** What stands behind the title of the opening on its line: "Back-End Engineer: What We Ask". */
+    private Optional<Heading> behindTitle(List<Word> all) {
+        int colon = 0;
+        while (colon < all.size() && !all.get(colon).is(":")) {
+            colon++;
+        }
+        boolean title =
+                colon > 0 && colon < all.size() - 1 && all.size() <= MOST_WORDS && isTitle(all.subList(0, colon));
+        return title ? table.find(all.subList(colon + 1, all.size())).filter(HeadingLines::asksMuch) : Optional.empty();
+    }
+
+    private static boolean asksMuch(Heading heading) {
+        return heading.role() == SectionRole.ASKS && heading.importance() == Importance.REQUIRED;
     }
 
     /** What the first cell of a short row says: "Requirement | Level" heads a table of requirements. */
@@ -101,7 +116,10 @@ final class HeadingLines {
 
     /** Whether a line without a mark leads into a list: "Bonus points for experience with", "What we're looking for is". */
     static boolean isOpenLeadIn(List<Word> words) {
-        boolean open = words.size() > 2 && OPEN_ENDS.lengthAt(words, words.size() - 1) == 1;
+        int last = words.size() - 1;
+        boolean open = words.size() > 2
+                && (OPEN_ENDS.lengthAt(words, last) == 1
+                        || (words.get(last).is("you") && words.get(last - 1).is("if")));
         return open && words.size() <= MOST_WORDS && LEAD_INS.isIn(words);
     }
 

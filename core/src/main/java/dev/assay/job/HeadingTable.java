@@ -9,12 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The known headings of postings, from {@code headings.txt}. */
 final class HeadingTable {
 
     private static final Phrases IN_FRONT = Phrases.of("the, our, your, key, main, some, a, of, and, also, &");
+
+    /** Words of which headings of demands are put together in any order: "Qualifications, experience & skills". */
+    private static final Set<String> DEMANDS = Set.of(
+            "qualifications",
+            "experience",
+            "skills",
+            "education",
+            "knowledge",
+            "requirements",
+            "abilities",
+            "competencies",
+            "and");
 
     private final Map<String, Heading> headings = new HashMap<>();
 
@@ -33,7 +46,17 @@ final class HeadingTable {
         if (heading == null && words.size() > 1 && IN_FRONT.startIn(words)) {
             return find(words.subList(1, words.size()));
         }
+        if (heading == null && isPutTogether(words)) {
+            return Optional.of(new Heading(SectionRole.ASKS, Importance.REQUIRED));
+        }
         return Optional.ofNullable(heading);
+    }
+
+    private static boolean isPutTogether(List<Word> words) {
+        return words.size() > 2
+                && words.stream()
+                        .filter(Word::isWord)
+                        .allMatch(word -> DEMANDS.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     private void read(String line) {

@@ -10,7 +10,7 @@ final class JobTitle {
     private static final int LONGEST = 90;
     private static final int LEAST_TAGS = 4;
     private static final String[] LABELS = {"job title:", "title:", "position:", "position title:", "job role:"};
-    private static final String[] ENDS = {" | ", " – ", " — ", " <", "(", " Date posted", ". ", "#"};
+    private static final String[] ENDS = {" | ", " – ", " — ", " <", "(", " Date posted", ". ", " #"};
 
     private static final String[] CALLS = {
         "we're hiring",

@@ -12,6 +12,7 @@ import java.util.List;
 final class Paragraphs {
 
     private static final int FULL_LINE = 60;
+    private static final int LEAST_WORDS_OF_ITEM = 3;
 
     private static final Phrases GOES_ON = Phrases.of("""
             to, and, or, of, in, with, for, is, are, as, on, at, by, from, that, which, who, the, a, an, but, using, including, via, like
@@ -33,6 +34,9 @@ final class Paragraphs {
     private int lineStart;
     private boolean bulleted;
     private boolean bulletAlone;
+
+    /** Whether the open paragraph is an item of a list whose lines end in commas. */
+    private boolean commaAbove;
 
     private Paragraphs(String text, HeadingTable headings) {
         this.text = text;
@@ -60,6 +64,9 @@ final class Paragraphs {
         if (content == to) {
             close();
             bulletAlone = true;
+        } else if (content == from && start >= 0 && isItemOfCommas(from, to)) {
+            open(content, to, false);
+            commaAbove = true;
         } else if (content == from && start >= 0 && continues(from, to)) {
             lineStart = from;
             end = to;
@@ -120,6 +127,26 @@ final class Paragraphs {
         return (c == '.' || c == '!' || c == '?' || c == ':' || c == ';') && !abbreviation;
     }
 
+    /**
+     * Whether the line at {@code from} is an item of a list whose lines end in commas ("knowledge of Git," and then "experience with
+     * REST,"): the line above it ends in one, and so does the line above that, or this one.
+     */
+    private boolean isItemOfCommas(int from, int to) {
+        if (bulleted || !endsInComma(end) || words(lineStart, end) < LEAST_WORDS_OF_ITEM) {
+            return false;
+        }
+        boolean above = commaAbove;
+        return above || (endsInComma(to) && words(from, to) >= LEAST_WORDS_OF_ITEM);
+    }
+
+    private boolean endsInComma(int at) {
+        return text.charAt(at - 1) == ',';
+    }
+
+    private int words(int from, int to) {
+        return (int) Words.of(text, from, to).stream().filter(Word::isWord).count();
+    }
+
     private static boolean isUnfinished(List<Word> last) {
         int i = last.size() - 1;
         if (last.get(i).is(".")) {
@@ -159,5 +186,6 @@ final class Paragraphs {
         }
         start = -1;
         bulletAlone = false;
+        commaAbove = false;
     }
 }

@@ -33,7 +33,11 @@ final class StatementReader {
             """);
 
     /** Behind "hands-on" and the like they lead to what is known, not to a way of working. */
-    private static final Phrases ON = Phrases.of("with, in, using");
+    private static final Phrases ON = Phrases.of("with, in, on, using");
+
+    /** How what only leads to the demand behind it starts. */
+    private static final Phrases LEAD_IN = Phrases.of(
+            "to qualify, to be considered, to be successful, in addition, in addition to, additionally, extra points for");
 
     private static final String WORK = "software-development";
 
@@ -122,7 +126,7 @@ final class StatementReader {
     }
 
     private static boolean isLeadIn(Statement quote) {
-        return quote.words().getLast().is(":") || quote.words().size() < 2;
+        return quote.words().getLast().is(":") || quote.words().size() < 2 || LEAD_IN.startIn(quote.words());
     }
 
     /** Whether it only says how another requirement is met ("internships count"), or what is not asked. */

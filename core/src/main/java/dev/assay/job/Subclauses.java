@@ -13,7 +13,8 @@ final class Subclauses {
     private static final Phrases NOUNS = Phrases.of("""
             experience with, experience in, experience using, experience of, experience as, experience working, experience is, knowledge of
             knowledge in, familiarity with, exposure to, understanding of, proficiency in, proficiency with, proficient in, familiar with
-            ability to, expertise in, skills in, background in, fluent in, fluency in, have a, have an, have strong, have solid, have good, have some, have experience, have worked, have used, have built, be familiar, be comfortable, be able, years of, years experience, years' experience
+            ability to, expertise in, skills in, background in, fluent in, fluency in, have a, have an, have strong, have solid, have good, have some, is comfortable, are comfortable, comfortable with, comfortable in, is familiar, are familiar, is fluent, are fluent, is proficient
+            are proficient, have experience, have worked, have used, have built, be familiar, be comfortable, be able, years of, years experience, years' experience
             """);
 
     private static final Phrases QUALITIES = Phrases.of("""

@@ -16,8 +16,17 @@ final class Substitutes {
 
     private Substitutes() {}
 
+    /** "…; or an equivalent combination of education and experience": behind what was asked, and instead of it. */
+    private static final Phrases COMBINATION = Phrases.of("""
+            or an equivalent combination, or any equivalent combination, or equivalent combination, or a combination of education
+            or any combination of education, any equivalent combination of, an equivalent combination of education
+            """);
+
     /** Whether the words name a degree only as what something else stands in for. */
     static boolean says(List<Word> words) {
+        if (COMBINATION.startIn(words)) {
+            return true;
+        }
         int at = STAND_IN.indexIn(words, 0);
         return at > 0 && !EducationPhrase.isIn(words.subList(0, at)) && EducationPhrase.isIn(words);
     }

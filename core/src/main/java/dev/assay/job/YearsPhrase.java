@@ -117,7 +117,8 @@ final class YearsPhrase {
     }
 
     private static int lastNumber(String written) {
-        String word = SHORT.matcher(written).replaceFirst("$1");
+        String about = written.endsWith("ish") ? written.substring(0, written.length() - 3) : written; // "3ish"
+        String word = SHORT.matcher(about).replaceFirst("$1");
         boolean digits = word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : -1;
     }

@@ -81,6 +81,21 @@ final class EducationDraft {
     /** Where the field of study is named, or null. */
     @Nullable
     Stretch field() {
+        Stretch told = toldField();
+        if (told != null) {
+            return told;
+        }
+        List<EducationPiece> unknown = unknown();
+        int index = has(pieces, Kind.INSTITUTION) || (unknown.size() == 1 && !has(pieces, Kind.COURSE)) ? 0 : 1;
+        return unknown.size() > index ? unknown.get(index).field() : null;
+    }
+
+    /** Whether nothing but its place says that the field is one. */
+    boolean guessesField() {
+        return toldField() == null;
+    }
+
+    private @Nullable Stretch toldField() {
         for (Kind kind : List.of(Kind.DEGREE, Kind.SUBJECT, Kind.FIELD, Kind.COURSE, Kind.FACULTY)) {
             for (EducationPiece piece : pieces) {
                 if (piece.kind() == kind && piece.field() != null) {
@@ -88,9 +103,7 @@ final class EducationDraft {
                 }
             }
         }
-        List<EducationPiece> unknown = unknown();
-        int index = has(pieces, Kind.INSTITUTION) || (unknown.size() == 1 && !has(pieces, Kind.COURSE)) ? 0 : 1;
-        return unknown.size() > index ? unknown.get(index).field() : null;
+        return null;
     }
 
     /** Where the school is named, or null. */

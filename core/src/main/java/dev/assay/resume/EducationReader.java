@@ -130,6 +130,7 @@ final class EducationReader {
         int words = all.size();
         if (all.stream().anyMatch(PERSON::contains)
                 || isEmployment(row, pieces, range)
+                || isDateOfText(row, pieces, range)
                 || EducationWords.isTableHead(all)) {
             return false;
         }
@@ -137,6 +138,20 @@ final class EducationReader {
             return false;
         }
         return named || (range != null && words <= 18);
+    }
+
+    /** Whether a row only says when the résumé was written: "Written in May 2024". */
+    private static boolean isDateOfText(Row row, List<EducationPiece> pieces, @Nullable DateRange range) {
+        return range != null
+                && range.lone()
+                && !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> piece.kind() == Kind.UNKNOWN)
+                && EducationWords.isCertificateAside(Words.of(words(row, pieces)));
+    }
+
+    private static String words(Row row, List<EducationPiece> pieces) {
+        int end = Math.min(row.text().length(), pieces.getLast().end() - row.start());
+        return row.text().substring(Math.max(0, pieces.getFirst().start() - row.start()), end);
     }
 
     /** Whether a row names a role and from when to when it was held: in a table of two columns a job may stand among the schools. */
@@ -156,7 +171,8 @@ final class EducationReader {
     /** Adds a short row that names a school or field by words of its own; of others only whether the study was finished. */
     private void addDetail(Row row, List<EducationPiece> pieces) {
         EducationDraft draft = drafts.getLast();
-        boolean lacking = draft.lacksField() || draft.lacksInstitution();
+        boolean labelled = EducationDraft.has(pieces, Kind.SUBJECT) && draft.guessesField();
+        boolean lacking = labelled || draft.lacksField() || draft.lacksInstitution();
         boolean named = EducationDraft.has(pieces, Kind.SUBJECT)
                 || EducationDraft.has(pieces, Kind.FACULTY)
                 || (HeaderWords.isNameLike(row.text()) && !row.endsSentence());

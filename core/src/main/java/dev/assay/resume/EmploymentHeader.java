@@ -26,6 +26,7 @@ final class EmploymentHeader {
     private @Nullable Stretch title;
     private @Nullable Stretch employer;
     private boolean underEmployer;
+    private boolean selfEmployed;
     private int firstRow;
     private int lastRow;
 
@@ -38,7 +39,7 @@ final class EmploymentHeader {
 
     /** Takes what is still missing from the pieces of a row; answers whether anything was taken. */
     boolean take(Row row, int position, List<HeaderPiece> pieces, Trust trust) {
-        boolean taken = title == null && takeTitle(row, pieces);
+        boolean taken = title == null ? takeTitle(row, pieces) : selfEmployed && takeRoleOfOneself(row, pieces);
         if (employer == null && takeEmployer(row, pieces, trust)) {
             taken = true;
             underEmployer = position < anchorRow && pieces.stream().noneMatch(piece -> piece.kind() == Kind.TITLE);
@@ -60,10 +61,25 @@ final class EmploymentHeader {
                 title = new Stretch(
                         row.start() + pieces.get(i).start(),
                         row.start() + pieces.get(last).end());
+                selfEmployed = last == i && isSelfEmployment(row, pieces.get(i));
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Freelance" stands for the employer where another row names the role: "Web Developer", and below it "Self-employed". */
+    private boolean takeRoleOfOneself(Row row, List<HeaderPiece> pieces) {
+        boolean role = pieces.stream().anyMatch(piece -> piece.kind() == Kind.TITLE && !isSelfEmployment(row, piece));
+        if (!role || employer != null) {
+            return false;
+        }
+        employer = title;
+        return takeTitle(row, pieces);
+    }
+
+    private static boolean isSelfEmployment(Row row, HeaderPiece piece) {
+        return HeaderWords.isSelfEmployment(row.text().substring(piece.start(), piece.end()));
     }
 
     private static boolean continuesTitle(HeaderPiece piece) {

@@ -29,6 +29,9 @@ final class EmploymentReader {
     private static final List<String> INTERN = List.of(
             "trainee", "praktik", "becari", "stagiair", "alternan", "estagi", "tirocin", "stagist", "stajyer", "staży");
 
+    /** Rows below the dates among which a role or an employer is looked for, details such as "Hours per week: 40" included. */
+    private static final int MOST_ROWS_BELOW = 6;
+
     private final Document document;
     private final Section section;
     private final List<HeaderRow> rows = new ArrayList<>();
@@ -125,11 +128,11 @@ final class EmploymentReader {
     private void takeAbove(EmploymentHeader header, int at, Trust trust) {
         for (int i = at - 1; i >= Math.max(firstFree(), at - 3) && !header.isComplete(); i--) {
             HeaderRow row = rows.get(i);
+            if (row.isAside() || isPlaceOfAnother(row, i, at)) {
+                continue;
+            }
             if (!row.isHeaderLike()) {
                 return;
-            }
-            if (row.isAside() || (row.isNameWithPlace() && i > firstFree() && isNameAlone(rows.get(i - 1)))) {
-                continue;
             }
             Trust nameable = row.isNameLike() ? trust : Trust.MARKED;
             if (!header.take(row.row(), i, row.pieces(), nameable) || row.row().afterGap()) {
@@ -138,14 +141,27 @@ final class EmploymentReader {
         }
     }
 
+    /** "Cork, Ireland" below a name is its place; right behind the employment before, it is that one's where a name follows the dates. */
+    private boolean isPlaceOfAnother(HeaderRow row, int at, int dates) {
+        if (!row.isNameWithPlace()) {
+            return false;
+        }
+        if (at > firstFree()) {
+            return isNameAlone(rows.get(at - 1));
+        }
+        return !headers.isEmpty() && dates + 1 < rows.size() && isNameAlone(rows.get(dates + 1));
+    }
+
     private static boolean isNameAlone(HeaderRow row) {
         return row.isNameLike() && !row.row().endsSentence() && (row.has(Kind.UNKNOWN) || row.has(Kind.EMPLOYER));
     }
 
     private void takeBelow(EmploymentHeader header, int at) {
-        for (int i = at + 1; i < Math.min(rows.size(), at + 3) && !header.isComplete(); i++) {
+        int end = Math.min(rows.size(), at + 3);
+        for (int i = at + 1; i < end && !header.isComplete(); i++) {
             HeaderRow row = rows.get(i);
             if (row.isAside()) {
+                end = Math.min(rows.size(), Math.min(end + 1, at + MOST_ROWS_BELOW));
                 continue;
             }
             if (!(row.isNameLike() || row.isTitleOnly()) || (i + 1 < rows.size() && opensNext(header, i))) {

@@ -18,7 +18,11 @@ final class EmploymentSections {
 
     /** The employments, in the order of the text. */
     static List<Employment> read(Document document, List<Section> sections) {
-        List<Employment> employments = new ArrayList<>();
+        boolean headed = sections.stream().anyMatch(section -> section.kind().tellsEmployments());
+        List<Employment> employments = new ArrayList<>(headed ? List.of() : readWithoutHeading(document, sections));
+        if (!employments.isEmpty()) {
+            return employments;
+        }
         for (Section section : sections) {
             if (section.kind().tellsEmployments()) {
                 List<Employment> told = new ArrayList<>(EmploymentReader.read(document, section));
@@ -34,7 +38,7 @@ final class EmploymentSections {
                 employments.addAll(EmploymentReader.readStray(document, section));
             }
         }
-        if (employments.isEmpty()) {
+        if (headed && employments.isEmpty()) {
             employments.addAll(readWithoutHeading(document, sections));
         }
         return employments.isEmpty() ? NarrativeEmployments.read(document, sections) : employments;

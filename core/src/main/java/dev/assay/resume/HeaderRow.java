@@ -155,8 +155,11 @@ final class HeaderRow {
                 && pieces().stream().allMatch(piece -> piece.kind() != Kind.UNKNOWN && piece.kind() != Kind.EMPLOYER);
     }
 
-    /** Whether the row tells only a place or a length of time. */
+    /** Whether the row tells only a place, a length of time, or a detail by its label. */
     boolean isAside() {
+        if (!row.bulleted() && dates.isEmpty() && HeaderWords.startsAside(head.text())) {
+            return true;
+        }
         return isHeaderLike() && !pieces().isEmpty() && pieces().stream().allMatch(piece -> piece.kind() == Kind.ASIDE);
     }
 

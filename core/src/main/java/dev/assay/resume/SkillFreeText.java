@@ -19,6 +19,8 @@ final class SkillFreeText {
 
     private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
 
+    private static final int LONGEST_LABEL = 45;
+
     private final String text;
     private final BitSet parts = new BitSet();
     private final BitSet labels = new BitSet();
@@ -44,6 +46,9 @@ final class SkillFreeText {
                 without.addLabel(heading);
             }
             section.rows().forEach(without::addRow);
+            if (section.kind() == SectionKind.SKILLS) {
+                section.rows().forEach(without::addLabelBeforeGap);
+            }
             if (section.kind() == SectionKind.EDUCATION) {
                 section.rows().forEach(without::addGrades);
             }
@@ -117,9 +122,26 @@ final class SkillFreeText {
         }
     }
 
+    /** "Databases        Oracle, MySQL": in a table of skills the first column labels the second. */
+    private void addLabelBeforeGap(Row row) {
+        int gap = 0;
+        while (gap + 2 < row.text().length()
+                && !(Row.blank(row.text().charAt(gap))
+                        && (row.text().charAt(gap) == '\t'
+                                || Row.blank(row.text().charAt(gap + 1))))) {
+            gap++;
+        }
+        boolean label = gap + 2 < row.text().length()
+                && gap < LONGEST_LABEL
+                && row.text().indexOf(',') > gap;
+        if (label) {
+            labels.set(row.start(), row.start() + gap);
+        }
+    }
+
     private void addRow(Row row) {
         int colon = row.text().indexOf(':');
-        if (colon > 0 && colon < 45) {
+        if (colon > 0 && colon < LONGEST_LABEL) {
             labels.set(row.start(), row.start() + colon);
         }
         Links.in(row.text()).forEach(link -> parts.set(row.start() + link.start(), row.start() + link.end()));

@@ -162,6 +162,13 @@ final class StatementReader {
             while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
                 start--;
             }
+            if (isDecimalPart(text, start)) { // "3.8 years" are at least 3
+                end = start - 1;
+                start = end;
+                while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+                    start--;
+                }
+            }
             String word = text.substring(start, end);
             int named = NUMBERS.indexOf(word);
             boolean digits =
@@ -172,6 +179,13 @@ final class StatementReader {
             int value = named >= 0 ? named : Integer.parseInt(word);
             NumberBefore smaller = start > 1 && "-–".indexOf(text.charAt(start - 1)) >= 0 ? of(text, start - 1) : null;
             return smaller != null ? smaller : new NumberBefore(value, start);
+        }
+
+        private static boolean isDecimalPart(String text, int start) {
+            return start > 1
+                    && text.charAt(start - 1) == '.'
+                    && Character.isDigit(text.charAt(start))
+                    && Character.isDigit(text.charAt(start - 2));
         }
 
         private static int back(String text, int from, String signs) {

@@ -17,7 +17,7 @@ public final class JointNames {
         this.annotator = annotator;
     }
 
-    /** The mentions, with those parted that name two concepts, one of them their own. */
+    /** The mentions, with those parted that name two concepts: their own and another, or two of its kinds. */
     public List<Mention> part(List<Mention> mentions) {
         return mentions.stream().flatMap(this::part).toList();
     }
@@ -67,8 +67,9 @@ public final class JointNames {
             return false;
         }
         String own = whole.concept().id();
-        String first = left.getFirst().concept().id();
-        String second = right.getFirst().concept().id();
-        return !first.equals(second) && (own.equals(first) || own.equals(second));
+        Concept first = left.getFirst().concept();
+        Concept second = right.getFirst().concept();
+        boolean kinds = first.broader().contains(own) && second.broader().contains(own); // "LAN/WAN"
+        return !first.id().equals(second.id()) && (own.equals(first.id()) || own.equals(second.id()) || kinds);
     }
 }

@@ -98,7 +98,9 @@ public final class HeaderSplitter {
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return to - from <= 4 && SUFFIXES.contains(SmallLetters.of(text.substring(from, to)));
+        String word = text.substring(from, to);
+        boolean state = word.equals("CO") && sign > 0 && Character.isLowerCase(text.charAt(sign - 1)); // "Denver, CO"
+        return to - from <= 4 && !state && SUFFIXES.contains(SmallLetters.of(word));
     }
 
     private int word(int at) {

@@ -24,6 +24,8 @@ public final class HeaderWords {
     private static final Set<String> DEPARTMENT = ROLES.set("department");
     private static final Set<String> EMPLOYER = EMPLOYERS.set("employer");
     private static final Set<String> BREAK = EMPLOYERS.set("break");
+    private static final Set<String> SELF = EMPLOYERS.set("self");
+    private static final Set<String> ASIDE_LABEL = EMPLOYERS.set("label aside");
     private static final Set<String> BODY_LABEL = EMPLOYERS.set("label body");
 
     private HeaderWords() {}
@@ -71,10 +73,10 @@ public final class HeaderWords {
                 || ROLES.list("ending").stream().anyMatch(word::endsWith);
     }
 
+    /** "Master of Science", "Master, Computer Science"; a "Scrum Master" is none. */
     private static boolean isVerbOrDegree(List<String> words, int at) {
         return words.get(at).equals("master")
-                && at + 1 < words.size()
-                && words.get(at + 1).equals("of");
+                && (at == 0 || (at + 1 < words.size() && words.get(at + 1).equals("of")));
     }
 
     /** The offset behind the last role word of a phrase, or 0. */
@@ -123,6 +125,13 @@ public final class HeaderWords {
         return PLACES.set("country").contains(words) || PLACES.set("state").contains(words);
     }
 
+    /** Whether a phrase only says that somebody worked for themselves, whatever a bracket behind it adds: "Freelance (remote)". */
+    public static boolean isSelfEmployment(String phrase) {
+        int bracket = phrase.indexOf('(');
+        List<String> words = Words.of(bracket > 0 ? phrase.substring(0, bracket) : phrase);
+        return !words.isEmpty() && words.stream().allMatch(SELF::contains);
+    }
+
     /** Whether a phrase stands for time without work ("Career break"). */
     public static boolean isBreak(String phrase) {
         return BREAK.contains(String.join(" ", Words.of(phrase)));
@@ -137,6 +146,14 @@ public final class HeaderWords {
             }
         }
         return "";
+    }
+
+    /** Whether a row starts with the label of a detail that names neither a role nor an employer ("Hours per week: 40"). */
+    public static boolean startsAside(String row) {
+        int colon = row.indexOf(':');
+        return colon > 0
+                && colon <= 45
+                && ASIDE_LABEL.contains(SmallLetters.of(row.substring(0, colon)).strip());
     }
 
     /** Whether a row starts with the label of a part of an employment ("Technologies: …"). */

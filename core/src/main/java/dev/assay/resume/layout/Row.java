@@ -56,7 +56,7 @@ public record Row(int index, int start, int end, String text, boolean bulleted, 
 
     private static boolean bullet(String text, int at, int end) {
         char c = text.charAt(at);
-        boolean dash = c == '-' || c == '–' || c == '—';
+        boolean dash = c == '-' || c == '–' || c == '—' || c == '>';
         return BULLETS.indexOf(c) >= 0 || (dash && at + 1 < end && blank(text.charAt(at + 1)));
     }
 

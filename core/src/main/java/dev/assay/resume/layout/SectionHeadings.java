@@ -16,6 +16,7 @@ public final class SectionHeadings {
     private static final int MAX_WORDS = 7;
     private static final WordTable TABLE = WordTable.load("headings.txt");
     private static final Set<String> FILLER = TABLE.set("filler");
+    private static final Set<String> EMPLOYMENTS = TABLE.set("employments");
     private static final Map<String, SectionKind> PHRASES = new LinkedHashMap<>();
     private static final Map<SectionKind, Set<String>> WORDS = new LinkedHashMap<>();
     private static final Map<String, SectionKind> JOINED = new LinkedHashMap<>();
@@ -25,7 +26,7 @@ public final class SectionHeadings {
             if (key.startsWith("phrase ")) {
                 SectionKind kind = SectionKind.valueOf(key.substring("phrase ".length()));
                 TABLE.list(key).forEach(phrase -> PHRASES.put(phrase, kind));
-            } else if (!key.equals("filler")) {
+            } else if (!key.equals("filler") && !key.equals("employments")) {
                 WORDS.put(SectionKind.valueOf(key), new HashSet<>(TABLE.list(key)));
             }
         }
@@ -49,6 +50,11 @@ public final class SectionHeadings {
         }
         SectionKind kind = words.size() > MAX_WORDS ? null : kindOf(words);
         return kind != null ? kind : spacedOut(text);
+    }
+
+    /** Whether a heading that announces a summary can head the employments themselves. */
+    static boolean mayHeadEmployments(String heading) {
+        return EMPLOYMENTS.contains(String.join(" ", words(heading)));
     }
 
     private static @Nullable SectionKind kindOf(List<String> words) {

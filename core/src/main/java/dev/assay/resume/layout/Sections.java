@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a résumé into sections at its headings. */
 public final class Sections {
 
+    /** Lines below a heading that tell what it heads. */
+    private static final int ROWS_BELOW = 3;
+
+    private static final int LONGEST_DATED = 110;
+
     private final List<Section> sections = new ArrayList<>();
     private SectionKind kind = SectionKind.TOP;
     private @Nullable Row heading;
@@ -17,26 +22,54 @@ public final class Sections {
     /** The sections of a résumé, in order; the first is what stands before the first heading, and may be empty. */
     public static List<Section> of(List<Row> rows) {
         Sections sections = new Sections();
-        for (Row row : rows) {
-            sections.add(row);
+        for (int i = 0; i < rows.size(); i++) {
+            sections.add(rows.get(i), rows.subList(i + 1, Math.min(rows.size(), i + 1 + ROWS_BELOW)));
         }
         sections.close();
         return sections.sections;
     }
 
-    private void add(Row row) {
+    private void add(Row row, List<Row> below) {
         HeadingOfRow found = HeadingOfRow.find(row);
         if (found == null || isPartOfSection(row, found)) {
             rows.add(row);
             return;
         }
         close();
-        kind = found.kind() == SectionKind.PROFILE ? SectionKind.SUMMARY : found.kind();
+        kind = kindOf(found, below);
         heading = row;
         Row content = found.content();
         if (content != null) {
             rows.add(content);
         }
+    }
+
+    /** "Professional background" and the like head a summary, or the employments where short lines with years follow. */
+    private static SectionKind kindOf(HeadingOfRow found, List<Row> below) {
+        if (found.kind() == SectionKind.SUMMARY
+                && SectionHeadings.mayHeadEmployments(found.words())
+                && below.stream().anyMatch(Sections::isDatedLine)) {
+            return SectionKind.EXPERIENCE;
+        }
+        return found.kind() == SectionKind.PROFILE ? SectionKind.SUMMARY : found.kind();
+    }
+
+    private static boolean isDatedLine(Row row) {
+        return row.text().length() <= LONGEST_DATED && !row.endsSentence() && holdsYear(row.text());
+    }
+
+    private static boolean holdsYear(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            boolean century = text.startsWith("19", i) || text.startsWith("20", i);
+            if (century
+                    && Character.isDigit(text.charAt(i + 2))
+                    && Character.isDigit(text.charAt(i + 3))
+                    && (i == 0 || !Character.isDigit(text.charAt(i - 1)))
+                    && (i + 4 == text.length() || !Character.isDigit(text.charAt(i + 4)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close() {
