@@ -105,7 +105,7 @@ final class CompositeFont implements PdfFont {
         if (text == null || text.isEmpty()) {
             text = glyphTexts.apply(glyph(code, length));
         }
-        return text == null ? UNKNOWN : symbols.readable(text);
+        return text == null ? symbols.unknown() : symbols.readable(text);
     }
 
     private int glyph(int code, int length) {

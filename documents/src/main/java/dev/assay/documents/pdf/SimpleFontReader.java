@@ -114,7 +114,7 @@ final class SimpleFontReader {
                 text = glyph == null ? null : GlyphNames.text(glyph, name);
                 text = text == null && tex != null && glyph != null ? tex.text(code) : text;
             }
-            texts[code] = text != null ? symbols.readable(text) : drawn || names[code] != null ? PdfFont.UNKNOWN : "";
+            texts[code] = text != null ? symbols.readable(text) : drawn || names[code] != null ? symbols.unknown() : "";
         }
         return texts;
     }

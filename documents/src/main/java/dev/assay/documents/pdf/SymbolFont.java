@@ -56,6 +56,11 @@ enum SymbolFont {
         };
     }
 
+    /** What a reader would write down for a character of which no one tells what it is: no letter, where the font has none. */
+    String unknown() {
+        return this == NONE ? PdfFont.UNKNOWN : "";
+    }
+
     private static String dingbat(char character) {
         if (character == ' ') {
             return " ";

@@ -40,5 +40,6 @@ class SymbolFontTest {
             })
     void iconFontsAreKnownByTheirNames(String name) {
         assertThat(SymbolFont.of(name)).isEqualTo(SymbolFont.ICONS);
+        assertThat(SymbolFont.of(name).unknown()).isEmpty();
     }
 }
