@@ -381,4 +381,23 @@ class JobReaderTest {
                         "SKILL PREFERRED [kafka]: Kafka experience would be lovely.",
                         "SKILL PREFERRED [docker]: So would some knowledge of Docker.");
     }
+
+    @Test
+    void aTitleMayNameALanguageWithASign() {
+        assertThat(Postings.read("C# Developer\nRequirements\n- SQL").title()).isEqualTo("C# Developer");
+    }
+
+    @Test
+    void aHeadingMayStandBehindTheTitle() {
+        assertThat(Postings.requirements("""
+                        Platform Engineer: What We Ask
+                        - Java
+                        """)).containsExactly("SKILL REQUIRED [java]: Java");
+    }
+
+    @Test
+    void aboutThreeYearsAreThree() {
+        assertThat(Postings.requirements("Requirements\n- 3ish years of Java"))
+                .containsExactly("SKILL REQUIRED [java] 3..null years: 3ish years of Java");
+    }
 }

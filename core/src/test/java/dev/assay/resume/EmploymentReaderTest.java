@@ -327,4 +327,30 @@ class EmploymentReaderTest {
                         "Network Engineer @ Quillmark LLC [2018-09..present]",
                         "System Administrator @ Nimbus Freight [2016-03..2018-07]");
     }
+
+    @Test
+    void aHeadingOfASummaryHeadsEmploymentsWhereDatedLinesFollow() {
+        assertThat(read("""
+                        PROFESSIONAL BACKGROUND
+                        Backend Developer, Quillmark Ltd, March 2015 - May 2018
+                        - Built the billing service
+                        """)).containsExactly("Backend Developer @ Quillmark Ltd [2015-03..2018-05]");
+        assertThat(read("""
+                        PROFESSIONAL BACKGROUND
+                        A developer who has built billing services for ports and for small shops.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsNoEmployerAndDetailsByLabelAreNoTitle() {
+        assertThat(read("""
+                        EXPERIENCE
+                        Database Administrator
+                        Quillmark Ltd
+                        Denver, CO
+                        03/2016 - 05/2019
+                        Hours per week: 40
+                        - Kept Oracle running
+                        """)).containsExactly("Database Administrator @ Quillmark Ltd [2016-03..2019-05]");
+    }
 }

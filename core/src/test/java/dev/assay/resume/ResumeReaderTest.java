@@ -333,4 +333,17 @@ class ResumeReaderTest {
                         Java
                         """).skills()).extracting(Skill::concept).containsExactly("java");
     }
+
+    @Test
+    void ofYearsWithADecimalTheWholeOnesCount() {
+        Resume resume = READER.read(ResumeText.document("""
+                        Summary
+                        3.8 years of experience with Java
+                        """));
+
+        assertThat(resume.statements())
+                .extracting(StatedPractice::years)
+                .allSatisfy(years -> assertThat(years).isEqualTo(3))
+                .isNotEmpty();
+    }
 }

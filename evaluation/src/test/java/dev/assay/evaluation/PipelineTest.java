@@ -30,12 +30,12 @@ class PipelineTest {
 
     @Test
     void everyPostingIsReadSoundly() {
-        assertThat(JOBS).hasSize(46).allSatisfy(Soundness::check);
+        assertThat(JOBS).hasSize(60).allSatisfy(Soundness::check);
     }
 
     @Test
     void everyResumeAndItsEvidenceIsReadSoundly() {
-        assertThat(RESUMES).hasSize(35).allSatisfy(document -> {
+        assertThat(RESUMES).hasSize(50).allSatisfy(document -> {
             Resume resume = PIPELINE.resume(document);
             Soundness.check(resume);
             Soundness.check(PIPELINE.evidence(resume), document);
