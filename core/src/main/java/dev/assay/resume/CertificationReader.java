@@ -70,8 +70,12 @@ final class CertificationReader {
             listed.stream()
                     .filter(piece -> named.stream().noneMatch(mention -> lies(mention, row, piece)))
                     .forEach(piece -> add(row, piece.start(), piece.end(), null));
-        } else if (!row.startsSmall() && Words.of(row.text()).size() <= MAX_WORDS && !isDateOnly(row)) {
-            add(row, 0, end(row), named.isEmpty() ? null : named.getFirst());
+        } else if (!row.startsSmall()
+                && Words.of(row.text()).size() <= MAX_WORDS
+                && !isDateOnly(row)
+                && row.text().indexOf('@') < 0) {
+            int end = end(row);
+            add(row, Math.min(end, start(row)), end, named.isEmpty() ? null : named.getFirst());
         }
     }
 
@@ -142,6 +146,19 @@ final class CertificationReader {
 
     private List<Mention> mentionsIn(Row row) {
         return mentions.within(row.start(), row.end());
+    }
+
+    /** The start of a row's name, behind a date that leads it: "2022: Foo Associate". */
+    private static int start(Row row) {
+        List<DateRange> dates = DateScanner.scan(row.text());
+        if (dates.isEmpty() || dates.getFirst().start() > 0) {
+            return 0;
+        }
+        int start = dates.getFirst().end();
+        while (start < row.text().length() && !Character.isLetterOrDigit(row.text().charAt(start))) {
+            start++;
+        }
+        return start == row.text().length() ? 0 : start;
     }
 
     /** The end of a row's name: dates and years in brackets behind it stay off. */

@@ -2,11 +2,30 @@ package dev.assay.documents.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Puts dates together again that a narrow column broke into two lines: {@code Mar 2020 – Feb} above {@code 2024}. */
+/**
+ * Puts dates together again that a narrow column broke into two lines: {@code Mar 2020 – Feb} above {@code 2024}, or {@code Mar} above
+ * {@code 2020–2024}.
+ */
 final class BrokenDates {
 
-    private static final String DASHES = "-–—−";
+    private static final String DASH = "[-–—−]";
+
+    private static final Pattern OPEN = Pattern.compile("(?:19|20)\\d\\d ?" + DASH + " ?(?<name>\\p{L}+\\.?)?$");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
+
+    private static final Pattern ANY_DASH = Pattern.compile(DASH);
+
+    /** How months begin, in the languages whose month names are read. */
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott)\\p{L}*\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_MONTH = 10;
 
     /** The rest of a date is not further down than this many ems. */
     private static final double NEXT_LINE = 1.7;
@@ -20,13 +39,24 @@ final class BrokenDates {
 
     private BrokenDates() {}
 
+    /** How a line ends that the rest of a date may follow. */
+    private enum End {
+        /** Behind a dash; the name behind it may be a month's in a language that is not known here. */
+        DASH,
+        /** Behind a dash and a month, or behind a dash alone. */
+        SURE_DASH,
+        /** A month alone. */
+        MONTH
+    }
+
     /** The lines of a block with their broken dates joined. */
     static List<Row> join(List<Row> block) {
         List<Row> rows = new ArrayList<>(block);
         for (int i = 0; i < rows.size(); i++) {
             for (Segment open : rows.get(i).segments()) {
-                if (isOpen(open.words())) {
-                    join(rows, i, open);
+                End end = end(open.text());
+                if (end != null) {
+                    join(rows, i, open, end);
                 }
             }
         }
@@ -34,49 +64,42 @@ final class BrokenDates {
         return rows;
     }
 
-    private static void join(List<Row> rows, int index, Segment open) {
+    private static void join(List<Row> rows, int index, Segment open, End end) {
         for (int i = index + 1; i < Math.min(rows.size(), index + 1 + FURTHEST); i++) {
-            List<Segment> segments = rows.get(i).segments();
-            if (segments.size() == 1 && isRest(segments.getFirst(), open)) {
-                List<Word> words = new ArrayList<>(open.words());
-                words.getLast().markSpaceAfter();
-                words.addAll(segments.getFirst().words());
-                rows.set(index, rows.get(index).replace(open, Segment.of(words)));
-                rows.set(i, new Row(List.of()));
-                return;
+            List<Segment> segments = new ArrayList<>(rows.get(i).segments());
+            for (Segment rest : rows.get(i).segments()) {
+                if (isRest(rest, open, end) && (segments.size() == 1 || end != End.DASH)) {
+                    List<Word> words = new ArrayList<>(open.words());
+                    words.getLast().markSpaceAfter();
+                    words.addAll(rest.words());
+                    rows.set(index, rows.get(index).replace(open, Segment.of(words)));
+                    segments.remove(rest);
+                    rows.set(i, new Row(segments));
+                    return;
+                }
             }
         }
     }
 
-    /** Whether the words end with a dash, or with a dash and a month, behind a year. */
-    private static boolean isOpen(List<Word> words) {
-        int last = words.size() - 1;
-        if (last < 1) {
-            return false;
+    private static @Nullable End end(String text) {
+        if (text.length() <= LONGEST_MONTH && MONTH.matcher(text).matches()) {
+            return End.MONTH;
         }
-        boolean dash = isDash(words.get(last).text());
-        boolean month = last > 1
-                && isDash(words.get(last - 1).text())
-                && isName(words.get(last).text());
-        int dated = month ? last - 2 : last - 1;
-        return (dash || month) && DateLikeness.isDate(words.get(dated).text().toString());
+        Matcher open = OPEN.matcher(text);
+        if (!open.find()) {
+            return null;
+        }
+        String name = open.group("name");
+        return name == null || MONTH.matcher(name).matches() ? End.SURE_DASH : End.DASH;
     }
 
-    private static boolean isRest(Segment rest, Segment open) {
+    private static boolean isRest(Segment rest, Segment open, End end) {
         boolean below = rest.y() > open.y() && rest.y() - open.y() <= NEXT_LINE * open.size();
         boolean under = Math.abs(rest.x0() - open.x0()) <= SAME_EDGE || Math.abs(rest.x1() - open.x1()) <= SAME_EDGE;
-        return below
-                && under
-                && rest.words().size() <= MOST_WORDS
-                && rest.words().stream().noneMatch(word -> isDash(word.text()))
-                && DateLikeness.isDate(rest.text());
-    }
-
-    private static boolean isDash(CharSequence word) {
-        return word.length() == 1 && DASHES.indexOf(word.charAt(0)) >= 0;
-    }
-
-    private static boolean isName(CharSequence word) {
-        return word.chars().allMatch(unit -> Character.isLetter(unit) || unit == '.');
+        String text = rest.text();
+        boolean fits = end == End.MONTH
+                ? YEAR_FIRST.matcher(text).find()
+                : !ANY_DASH.matcher(text).find() && DateLikeness.isDate(text);
+        return below && under && rest.words().size() <= MOST_WORDS && fits;
     }
 }

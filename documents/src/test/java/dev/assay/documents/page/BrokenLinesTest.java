@@ -34,6 +34,26 @@ class BrokenLinesTest {
     }
 
     @Test
+    void aDateBesideWhatWasDoneIsWhole() {
+        TestPdf pdf = new TestPdf();
+        for (int i = 0; i < 3; i++) {
+            pdf.lines(72, 100 + 40 * i, "Sep 20" + (15 + i) + "–Feb", "20" + (16 + i));
+            pdf.lines(180, 100 + 40 * i, "Engineer " + i, "Wrote services");
+        }
+        assertThat(text(pdf)).startsWith("Sep 2015–Feb 2016\tEngineer 0\nWrote services\n");
+    }
+
+    @Test
+    void aMonthAboveItsYearsIsPartOfTheDate() {
+        TestPdf pdf = new TestPdf();
+        for (int i = 0; i < 3; i++) {
+            pdf.lines(72, 100 + 40 * i, "Mar", "20" + (15 + i) + "–Present");
+            pdf.lines(180, 100 + 40 * i, "Engineer " + i, "Wrote services");
+        }
+        assertThat(text(pdf)).startsWith("Mar 2015–Present\tEngineer 0\nWrote services\n");
+    }
+
+    @Test
     void yearsInATableAreDatesOfTheirOwn() {
         TestPdf pdf = new TestPdf();
         for (int i = 0; i < 3; i++) {
