@@ -155,7 +155,8 @@ final class CertificationReader {
             return 0;
         }
         int start = dates.getFirst().end();
-        while (start < row.text().length() && !Character.isLetterOrDigit(row.text().charAt(start))) {
+        while (start < row.text().length()
+                && !Character.isLetterOrDigit(row.text().charAt(start))) {
             start++;
         }
         return start == row.text().length() ? 0 : start;

@@ -346,4 +346,20 @@ class ResumeReaderTest {
                 .allSatisfy(years -> assertThat(years).isEqualTo(3))
                 .isNotEmpty();
     }
+
+    @Test
+    void headingsMayStandBesideTheirLines() {
+        Resume resume = READER.read(ResumeText.document("""
+                        Experience
+                        Developer, Quillmark Ltd, March 2015 - May 2016
+                        Education\tBSc Computer Science, University of Leeds, 2011 - 2015
+                        Certificates\t2022: Certified Lantern Operator
+                        """));
+
+        assertThat(resume.employments()).hasSize(1);
+        assertThat(resume.education()).hasSize(1);
+        assertThat(resume.certifications())
+                .extracting(Certification::text)
+                .containsExactly("Certified Lantern Operator");
+    }
 }

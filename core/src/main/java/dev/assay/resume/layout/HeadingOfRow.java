@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record HeadingOfRow(
         SectionKind kind, String words, @Nullable Row content, boolean colon) {
 
-    /** The heading of a row ("EDUCATION", "Skills: Java", "EDUCATION 2010 – 2014 | …"), or null. */
+    /** The heading of a row ("EDUCATION", "Skills: Java", "Education      BSc, 2014", "EDUCATION 2010 – 2014 | …"), or null. */
     public static @Nullable HeadingOfRow find(Row row) {
         SectionKind whole = isRestOfSentence(row) ? null : SectionHeadings.kindOf(row.text());
         if (whole != null) {
@@ -34,7 +34,19 @@ public record HeadingOfRow(
                 return of(kind, row, colon, colon + 1, true);
             }
         }
-        return capitals(row);
+        HeadingOfRow beside = beside(row);
+        return beside != null ? beside : capitals(row);
+    }
+
+    /** A heading in a column of its own, with dated lines beside it: "Education      BSc Physics, 2015". */
+    private static @Nullable HeadingOfRow beside(Row row) {
+        int tab = row.text().indexOf('\t');
+        SectionKind kind =
+                tab > 0 && tab < 45 ? SectionHeadings.kindOf(row.text().substring(0, tab)) : null;
+        boolean dated = kind != null && row.text().substring(tab).chars().anyMatch(Character::isDigit);
+        return dated && (kind == SectionKind.EDUCATION || kind == SectionKind.CERTIFICATIONS)
+                ? of(kind, row, tab, tab + 1, false)
+                : null;
     }
 
     /** A word in small letters right below a line is where that line goes on. */
