@@ -26,7 +26,7 @@ class EvaluateTest {
 
         assertThat(text(out))
                 .containsPattern(
-                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +authority +chatty +cleared .* +terse +wordy$")
+                        "(?m)^POSTINGS +value +precision +recall +right +labelled +given +agency +authority +board +chatty .* +terse +wordy$")
                 .containsPattern("(?m)^ad terms +0\\.\\d{3} ")
                 .containsPattern("(?m)^evidence verbatim +1\\.000 ");
         assertThat(text(error)).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
 import dev.assay.text.Finding.Kind;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,9 @@ class HiddenTextTest {
 
     private static final String STUFFING =
             "10 years of Kubernetes, Go, Rust, C#, Angular, PostGIS and Terraform as a Principal Engineer";
+
+    /** What each résumé gets as it is. */
+    private static final Map<Document, VerdictVector> PLAIN = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(
@@ -54,7 +59,8 @@ class HiddenTextTest {
         for (Document resume : OwnTexts.RESUMES) {
             Document sprinkled = OwnTexts.document(resume.name(), sprinkle(resume.text(), invisible));
 
-            assertThat(VerdictVector.of(resume).differences(VerdictVector.of(sprinkled)))
+            VerdictVector plain = PLAIN.computeIfAbsent(resume, VerdictVector::of);
+            assertThat(plain.differences(VerdictVector.of(sprinkled)))
                     .as(resume.name())
                     .isEmpty();
         }
