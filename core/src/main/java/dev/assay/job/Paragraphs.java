@@ -135,8 +135,7 @@ final class Paragraphs {
         if (bulleted || !endsInComma(end) || words(lineStart, end) < LEAST_WORDS_OF_ITEM) {
             return false;
         }
-        boolean above = commaAbove;
-        return above || (endsInComma(to) && words(from, to) >= LEAST_WORDS_OF_ITEM);
+        return commaAbove || (endsInComma(to) && words(from, to) >= LEAST_WORDS_OF_ITEM);
     }
 
     private boolean endsInComma(int at) {

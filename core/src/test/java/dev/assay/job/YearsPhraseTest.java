@@ -20,6 +20,7 @@ class YearsPhraseTest {
                 "5+ years of Java | 5 |",
                 "5 + years of Java | 5 |",
                 "at least five years in a team | 5 |",
+                "3ish years of Java | 3 |",
                 "a minimum of 2 years' experience | 2 |",
                 "3 or more years | 3 |",
                 "3 years or more | 3 |",

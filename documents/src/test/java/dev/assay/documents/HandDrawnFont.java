@@ -1,14 +1,11 @@
 package dev.assay.documents;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -40,7 +37,7 @@ public final class HandDrawnFont {
         differences.add(COSInteger.get(FIRST));
         for (int code = FIRST; code <= LAST; code++) {
             COSName name = COSName.getPDFName(prefix + code);
-            drawings.setItem(name, stream(drawing));
+            drawings.setItem(name, TestStream.of(drawing));
             differences.add(name);
             widths.add(COSInteger.get(500));
         }
@@ -58,7 +55,7 @@ public final class HandDrawnFont {
     public HandDrawnFont told() {
         font.setItem(
                 COSName.TO_UNICODE,
-                stream(
+                TestStream.of(
                         "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"));
         return this;
     }
@@ -67,20 +64,11 @@ public final class HandDrawnFont {
     public void show(PDPageContentStream page, double x, double y, String literal) throws IOException {
         PDResources resources = new PDResources();
         resources.put(COSName.getPDFName("F1"), new PDType3Font(font));
-        PDFormXObject form = new PDFormXObject(stream("BT /F1 12 Tf " + x + " " + y + " Td (" + literal + ") Tj ET"));
+        PDFormXObject form =
+                new PDFormXObject(TestStream.of("BT /F1 12 Tf " + x + " " + y + " Td (" + literal + ") Tj ET"));
         form.setBBox(new PDRectangle(0, 0, 612, 792));
         form.setResources(resources);
         page.drawForm(form);
-    }
-
-    private static COSStream stream(String content) {
-        COSStream stream = new COSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
     }
 
     private static COSArray numbers(double... numbers) {

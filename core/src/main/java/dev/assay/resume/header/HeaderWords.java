@@ -1,5 +1,6 @@
 package dev.assay.resume.header;
 
+import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.WordTable;
 import dev.assay.resume.layout.Words;
 import dev.assay.text.SmallLetters;
@@ -152,14 +153,14 @@ public final class HeaderWords {
     public static boolean startsAside(String row) {
         int colon = row.indexOf(':');
         return colon > 0
-                && colon <= 45
+                && colon <= Row.LONGEST_LABEL
                 && ASIDE_LABEL.contains(SmallLetters.of(row.substring(0, colon)).strip());
     }
 
     /** Whether a row starts with the label of a part of an employment ("Technologies: …"). */
     public static boolean startsBody(String row) {
         int colon = row.indexOf(':');
-        if (colon <= 0 || colon > 45) {
+        if (colon <= 0 || colon > Row.LONGEST_LABEL) {
             return false;
         }
         List<String> words = Words.of(row.substring(0, colon));

@@ -28,7 +28,7 @@ public record HeadingOfRow(
             return new HeadingOfRow(dated, row.text().substring(0, bracket), null, false);
         }
         int colon = row.text().indexOf(':');
-        if (colon > 0 && colon < 45) {
+        if (colon > 0 && colon <= Row.LONGEST_LABEL) {
             SectionKind kind = SectionHeadings.kindOf(row.text().substring(0, colon));
             if (kind != null) {
                 return of(kind, row, colon, colon + 1, true);
@@ -41,8 +41,9 @@ public record HeadingOfRow(
     /** A heading in a column of its own, with dated lines beside it: "Education      BSc Physics, 2015". */
     private static @Nullable HeadingOfRow beside(Row row) {
         int tab = row.text().indexOf('\t');
-        SectionKind kind =
-                tab > 0 && tab < 45 ? SectionHeadings.kindOf(row.text().substring(0, tab)) : null;
+        SectionKind kind = tab > 0 && tab <= Row.LONGEST_LABEL
+                ? SectionHeadings.kindOf(row.text().substring(0, tab))
+                : null;
         boolean dated = kind != null && row.text().substring(tab).chars().anyMatch(Character::isDigit);
         return dated && (kind == SectionKind.EDUCATION || kind == SectionKind.CERTIFICATIONS)
                 ? of(kind, row, tab, tab + 1, false)

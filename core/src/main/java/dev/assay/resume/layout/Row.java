@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(int index, int start, int end, String text, boolean bulleted, boolean afterGap) {
 
+    /** Labels before a colon or a gap have no more characters. */
+    public static final int LONGEST_LABEL = 45;
+
     private static final String BULLETS = "•‣◦▪▫●○■□◆◇►▸➢➤✓✔⁃∙·*§";
 
     /** The rows of a document, in order. */

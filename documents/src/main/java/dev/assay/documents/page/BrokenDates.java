@@ -1,7 +1,9 @@
 package dev.assay.documents.page;
 
+import dev.assay.resume.date.DateWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,6 @@ final class BrokenDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern ANY_DASH = Pattern.compile(DASH);
-
-    /** How months begin, in the languages whose month names are read. */
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|out|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|set|ott)\\p{L}*\\.?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final int LONGEST_MONTH = 10;
 
     /** The rest of a date is not further down than this many ems. */
     private static final double NEXT_LINE = 1.7;
@@ -82,7 +77,7 @@ final class BrokenDates {
     }
 
     private static @Nullable End end(String text) {
-        if (text.length() <= LONGEST_MONTH && MONTH.matcher(text).matches()) {
+        if (isMonth(text)) {
             return End.MONTH;
         }
         Matcher open = OPEN.matcher(text);
@@ -90,7 +85,13 @@ final class BrokenDates {
             return null;
         }
         String name = open.group("name");
-        return name == null || MONTH.matcher(name).matches() ? End.SURE_DASH : End.DASH;
+        return name == null || isMonth(name) ? End.SURE_DASH : End.DASH;
+    }
+
+    private static boolean isMonth(String name) {
+        String word = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        int[] months = DateWords.months(word.toLowerCase(Locale.ROOT));
+        return months.length == 2 && months[0] == months[1]; // a season has more
     }
 
     private static boolean isRest(Segment rest, Segment open, End end) {

@@ -1,12 +1,11 @@
 package dev.assay.documents.hidden;
 
 import dev.assay.documents.TestPdf;
+import dev.assay.documents.TestStream;
 import dev.assay.text.Finding;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -237,7 +236,7 @@ final class PdfTricks {
     /** Letters that the file's own table shifts by one show something else than it says. */
     private static void toUnicode(TestPdf pdf) {
         PDType1Font font = new PDType1Font(FontName.HELVETICA);
-        COSStream table = stream(
+        COSStream table = TestStream.of(
                 "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <21> <7E> <0022> endbfrange endcmap");
         font.getCOSObject().setItem(COSName.TO_UNICODE, table);
         pdf.font(font).text(72, 300, shifted(WORDS));
@@ -251,12 +250,13 @@ final class PdfTricks {
 
     private static void xfa(TestPdf pdf) {
         COSDictionary form = new COSDictionary();
-        form.setItem(COSName.getPDFName("XFA"), stream("<xdp><field><value>" + WORDS + "</value></field></xdp>"));
+        form.setItem(
+                COSName.getPDFName("XFA"), TestStream.of("<xdp><field><value>" + WORDS + "</value></field></xdp>"));
         pdf.document().getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
     }
 
     private static void xmp(TestPdf pdf) {
-        COSStream metadata = stream("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
+        COSStream metadata = TestStream.of("<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
                 + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
                 + "<rdf:Description><dc:description><rdf:Alt><rdf:li>" + WORDS
                 + "</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>");
@@ -275,16 +275,6 @@ final class PdfTricks {
             names.setEmbeddedFiles(files);
             pdf.document().getDocumentCatalog().setNames(names);
         });
-    }
-
-    private static COSStream stream(String content) {
-        COSStream stream = new COSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(content.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
     }
 
     private static void show(PDPageContentStream page, float x, float y) throws IOException {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
+import dev.assay.documents.TestStream;
 import dev.assay.documents.TestZip;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -136,7 +133,7 @@ class LayoutFormsTest {
         PDType1Font font = new PDType1Font(FontName.HELVETICA);
         COSDictionary dictionary = font.getCOSObject();
         COSDictionary descriptor = new COSDictionary();
-        descriptor.setItem(COSName.FONT_FILE3, stream("a program that shows what the table says"));
+        descriptor.setItem(COSName.FONT_FILE3, TestStream.of("a program that shows what the table says"));
         dictionary.setItem(COSName.BASE_FONT, COSName.getPDFName("ABCDEF+Sample"));
         dictionary.setItem(COSName.FONT_DESC, descriptor);
         dictionary.setInt(COSName.FIRST_CHAR, 1);
@@ -148,13 +145,14 @@ class LayoutFormsTest {
         dictionary.setItem(COSName.WIDTHS, widths);
         dictionary.setItem(
                 COSName.TO_UNICODE,
-                stream("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <01> <" + hex(first)
-                        + "> <02> <" + hex(second)
-                        + "> endbfchar 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"));
+                TestStream.of(
+                        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <01> <" + hex(first)
+                                + "> <02> <" + hex(second)
+                                + "> endbfchar 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"));
         PDResources resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, new COSDictionary());
         resources.getCOSObject().getCOSDictionary(COSName.FONT).setItem(COSName.getPDFName("F1"), dictionary);
-        PDFormXObject form = new PDFormXObject(stream("BT /F1 12 Tf 72 600 Td " + shown + " ET"));
+        PDFormXObject form = new PDFormXObject(TestStream.of("BT /F1 12 Tf 72 600 Td " + shown + " ET"));
         form.setBBox(new PDRectangle(0, 0, 612, 792));
         form.setResources(resources);
         return new TestPdf().draw(page -> page.drawForm(form)).bytes();
@@ -164,15 +162,5 @@ class LayoutFormsTest {
         StringBuilder hex = new StringBuilder();
         text.chars().forEach(unit -> hex.append("%04X".formatted(unit)));
         return hex.toString();
-    }
-
-    private static COSStream stream(String content) {
-        COSStream stream = new COSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.documents.Readings;
 import dev.assay.documents.TestPdf;
+import dev.assay.documents.TestStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -93,26 +92,18 @@ class BehindThePagesTest {
     @Test
     void aFontThatSaysOtherLettersThanItShowsIsReadAsItLooks() throws IOException {
         PDType1Font font = new PDType1Font(FontName.HELVETICA);
-        COSStream table = new COSStream();
-        try (var out = table.createOutputStream()) {
-            out.write(
-                    "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <7A> <0062> endbfrange endcmap"
-                            .getBytes(StandardCharsets.US_ASCII));
-        }
-        font.getCOSObject().setItem(COSName.TO_UNICODE, table);
+        String table =
+                "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <7A> <0062> endbfrange endcmap";
+        font.getCOSObject().setItem(COSName.TO_UNICODE, TestStream.of(table));
         byte[] file = pdf.font(font).text(72, 300, "gardens").bytes();
         assertThat(Readings.text("cv.pdf", file)).isEqualTo("Dana Example\n\ngardens");
         assertThat(Readings.hidden("cv.pdf", file))
                 .containsExactly("hbsefot (said by the file of letters that show something else)");
     }
 
-    private void xfa(String xml) throws IOException {
-        COSStream stream = new COSStream();
-        try (var out = stream.createOutputStream()) {
-            out.write(xml.getBytes(StandardCharsets.UTF_8));
-        }
+    private void xfa(String xml) {
         COSDictionary form = new COSDictionary();
-        form.setItem(COSName.getPDFName("XFA"), stream);
+        form.setItem(COSName.getPDFName("XFA"), TestStream.of(xml));
         form.setItem(COSName.DA, new COSString(""));
         pdf.document().getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
     }

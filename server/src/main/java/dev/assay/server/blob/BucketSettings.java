@@ -1,5 +1,6 @@
 package dev.assay.server.blob;
 
+import dev.assay.server.web.AddressSetting;
 import dev.assay.server.web.BadSetting;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +36,16 @@ record BucketSettings(
         String region = settings.getProperty("assay.s3.region", "").strip();
         return new BucketSettings(
                 bucket,
-                endpoint.isEmpty() ? null : endpoint(endpoint),
+                endpoint.isEmpty()
+                        ? null
+                        : AddressSetting.of(
+                                endpoint,
+                                AddressSetting::isServer,
+                                "ASSAY_S3_ENDPOINT is no address of a service; give one like https://s3.example.org:9000"),
                 region.isEmpty() ? REGION : region,
                 key,
                 secret,
                 isPathStyle(settings.getProperty("assay.s3.path-style", "").strip()));
-    }
-
-    private static URI endpoint(String text) {
-        if (!text.matches("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?")) {
-            throw new BadSetting(
-                    "ASSAY_S3_ENDPOINT is no address of a service; give one like https://s3.example.org:9000");
-        }
-        return URI.create(text);
     }
 
     private static boolean isPathStyle(String text) {

@@ -1,11 +1,13 @@
 package dev.assay.server.mail;
 
+import dev.assay.server.web.AddressSetting;
 import dev.assay.server.web.BadSetting;
 import dev.assay.server.web.PublicAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ final class MailServer {
 
     private static final int SUBMISSION = 587;
     private static final int SUBMISSIONS = 465;
+    private static final Set<String> SCHEMES = Set.of("smtp", "smtps");
     private static final String CONNECT_MILLIS = "5000";
     private static final String ANSWER_MILLIS = "20000";
 
@@ -43,30 +46,15 @@ final class MailServer {
             this.from = from.isBlank() ? new Address("assay@localhost") : from(from);
             return;
         }
-        URI address = address(server);
+        URI address = AddressSetting.of(
+                server,
+                each -> SCHEMES.contains(String.valueOf(each.getScheme())),
+                "ASSAY_MAIL_SERVER is no address of a mail server; give smtp://HOST:PORT or smtps://HOST:PORT");
         this.scheme = String.valueOf(address.getScheme());
         this.host = address.getHost();
         this.port = address.getPort() >= 0 ? address.getPort() : scheme.equals("smtps") ? SUBMISSIONS : SUBMISSION;
         this.from = from(from);
         publicAddress.requireNamed("ASSAY_MAIL_SERVER");
-    }
-
-    private static URI address(String server) {
-        try {
-            URI address = URI.create(server.strip());
-            boolean known = "smtp".equals(address.getScheme()) || "smtps".equals(address.getScheme());
-            if (known && address.getHost() != null && address.getUserInfo() == null) {
-                return address;
-            }
-        } catch (IllegalArgumentException fault) {
-            throw noServer();
-        }
-        throw noServer();
-    }
-
-    private static BadSetting noServer() {
-        return new BadSetting(
-                "ASSAY_MAIL_SERVER is no address of a mail server; give smtp://HOST:PORT or smtps://HOST:PORT");
     }
 
     private static Address from(String from) {

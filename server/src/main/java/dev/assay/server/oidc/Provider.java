@@ -1,6 +1,7 @@
 package dev.assay.server.oidc;
 
 import dev.assay.server.account.OtherEntrance;
+import dev.assay.server.web.AddressSetting;
 import dev.assay.server.web.BadSetting;
 import dev.assay.server.web.PublicAddress;
 import java.net.URI;
@@ -40,7 +41,12 @@ final class Provider implements OtherEntrance {
             this.name = "";
             return;
         }
-        String host = address(this.issuer).getHost();
+        String host = AddressSetting.of(
+                        this.issuer,
+                        Provider::isSafe,
+                        "ASSAY_OIDC_ISSUER is no address of a provider; give the one that it names as its issuer,"
+                                + " like https://login.example.org/realm")
+                .getHost();
         this.name = name.isBlank() ? host : name.strip();
         if (this.client.isEmpty() || this.secret.isEmpty()) {
             throw new BadSetting("ASSAY_OIDC_ISSUER needs ASSAY_OIDC_CLIENT and ASSAY_OIDC_SECRET as well;"
@@ -49,23 +55,11 @@ final class Provider implements OtherEntrance {
         publicAddress.requireNamed("ASSAY_OIDC_ISSUER");
     }
 
-    private static URI address(String issuer) {
-        try {
-            URI address = URI.create(issuer);
-            boolean isSafe = "https".equals(address.getScheme())
-                    || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost()));
-            if (isSafe && address.getHost() != null && address.getQuery() == null && address.getFragment() == null) {
-                return address;
-            }
-        } catch (IllegalArgumentException fault) {
-            throw noIssuer();
-        }
-        throw noIssuer();
-    }
-
-    private static BadSetting noIssuer() {
-        return new BadSetting("ASSAY_OIDC_ISSUER is no address of a provider; give the one that it names as its issuer,"
-                + " like https://login.example.org/realm");
+    private static boolean isSafe(URI address) {
+        return ("https".equals(address.getScheme())
+                        || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost())))
+                && address.getQuery() == null
+                && address.getFragment() == null;
     }
 
     @Override

@@ -18,8 +18,10 @@ public final class PublicAddress {
     public PublicAddress(@Value("${assay.address:}") String named, Environment environment) {
         this.named = named.strip();
         this.environment = environment;
-        if (!this.named.isEmpty() && !isOne(this.named)) {
-            throw new BadSetting(
+        if (!this.named.isEmpty()) {
+            AddressSetting.of(
+                    named,
+                    AddressSetting::isServer,
                     "ASSAY_ADDRESS is no address of a server; give the one that people open, like https://jobs.example.org");
         }
     }
@@ -30,10 +32,6 @@ public final class PublicAddress {
             throw new BadSetting(setting + " needs ASSAY_ADDRESS as well, or links would lead to this machine alone;"
                     + " give the address that people open, like https://jobs.example.org");
         }
-    }
-
-    private static boolean isOne(String text) {
-        return text.matches("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?");
     }
 
     /** The address of a page, of which {@code path} is the path with its query. */

@@ -1,6 +1,7 @@
 package dev.assay.server.webhook;
 
 import dev.assay.repositories.fetch.PublicAddresses;
+import dev.assay.server.web.AddressSetting;
 import dev.assay.server.web.Unusable;
 import java.net.InetAddress;
 import java.net.URI;
@@ -31,7 +32,11 @@ final class Destinations {
         this.origins = Stream.of(origins.split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
-                .map(origin -> origin(URI.create(origin)))
+                .map(origin -> origin(AddressSetting.of(
+                        origin,
+                        AddressSetting::isServer,
+                        "ASSAY_WEBHOOKS_TO holds something that is no address of a server; give addresses like"
+                                + " https://hooks.example.org with commas between")))
                 .toList();
         this.internal = internal;
     }

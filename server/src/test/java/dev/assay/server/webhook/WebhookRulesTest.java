@@ -3,6 +3,7 @@ package dev.assay.server.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.server.web.BadSetting;
 import dev.assay.server.web.Unusable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -28,6 +29,13 @@ class WebhookRulesTest {
     @Test
     void anAddressOfAnAllowedOriginIsTaken() {
         assertThat(destinations.allowed("https://hooks.example.org:443/a?b=c")).hasHost("hooks.example.org");
+    }
+
+    @Test
+    void aSettingThatIsNoAddressIsNamed() {
+        assertThatThrownBy(() -> new Destinations("https://hooks.example.org, hooks example", false))
+                .isInstanceOf(BadSetting.class)
+                .hasMessageStartingWith("ASSAY_WEBHOOKS_TO holds something that is no address");
     }
 
     @ParameterizedTest
