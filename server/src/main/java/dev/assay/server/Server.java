@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -44,8 +43,7 @@ public final class Server implements AutoCloseable {
      * @throws CannotStart the port is taken, or a setting makes no sense
      */
     public static Server start(ServerOptions options) {
-        LoggerFactory.getILoggerFactory(); // before two threads want it at once, of which it would complain
-        StartingDatabase database = StartingDatabase.by(() -> options.database() == null
+        StartingDatabase database = new StartingDatabase(() -> options.database() == null
                 ? Database.embedded(options.data())
                 : Database.at(options.database(), options.data()));
         try {
@@ -70,8 +68,10 @@ public final class Server implements AutoCloseable {
         application.setRegisterShutdownHook(false); // the database must outlive it
         application.setDefaultProperties(Map.of(
                 "server.port", options.port(), "assay.data", options.data().toString()));
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("startingDatabase", database));
+        application.addInitializers(context -> {
+            database.begin(); // once Spring has arranged for the log
+            context.getBeanFactory().registerSingleton("startingDatabase", database);
+        });
         return application.run();
     }
 

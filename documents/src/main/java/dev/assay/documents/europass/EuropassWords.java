@@ -4,14 +4,10 @@ import dev.assay.documents.archive.Element;
 import dev.assay.documents.html.HtmlReader;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Flow;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.assay.documents.source.SelfDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that people wrote into Europass XML: what they did, where and with what, but no codes, dates and places. */
 public final class EuropassWords {
@@ -32,7 +28,8 @@ public final class EuropassWords {
     /** Labels are also those of codes; these elements hold what people wrote. */
     private static final Set<String> LABELLED = Set.of("Position", "Headline");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{3,}");
+    /** Shorter words are signs and endings. */
+    private static final int SHORTEST = 3;
 
     private EuropassWords() {}
 
@@ -42,12 +39,12 @@ public final class EuropassWords {
      * @throws dev.assay.documents.source.Refusal when the XML is broken
      */
     public static List<String> missing(byte[] xml, CharSequence text, Budget budget) {
-        Set<String> said = words(text, new TreeSet<>());
         Flow flow = new Flow(budget);
         collect(EuropassReader.root(xml, budget), "", flow, budget);
-        Set<String> missing = words(String.join("\n", flow.lines()), new LinkedHashSet<>());
-        missing.removeAll(said);
-        return new ArrayList<>(missing);
+        return SelfDescription.beyond(String.join("\n", flow.lines()), text).stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static void collect(Element element, String parent, Flow flow, Budget budget) {
@@ -57,13 +54,5 @@ public final class EuropassWords {
             HtmlReader.write(text, flow, budget);
         }
         element.children().forEach(child -> collect(child, element.name(), flow, budget));
-    }
-
-    private static Set<String> words(CharSequence text, Set<String> words) {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
-        return words;
     }
 }

@@ -4,11 +4,9 @@ import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Content;
 import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.FormReader;
+import dev.assay.documents.source.SelfDescription;
 import dev.assay.documents.source.TextWriter;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -41,20 +39,12 @@ public final class HtmlReader implements FormReader {
     }
 
     private static void writePage(Document page, Flow flow, Budget budget) {
-        Set<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        shown.addAll(List.of(words(page.body().text())));
-        List<String> unshown = Stream.of(words(page.title()))
-                .filter(word -> !word.isEmpty() && !shown.contains(word))
-                .toList();
+        List<String> unshown = SelfDescription.beyond(page.title(), page.body().text());
         if (unshown.size() >= TELLING) {
             flow.hide(String.join(" ", unshown), "in the title, and not on the page");
         }
         page.body()
                 .filter(new PageWriter(
                         page.getElementsByTag("html").getFirst(), StyleSheet.of(page, budget), flow, budget));
-    }
-
-    private static String[] words(String text) {
-        return text.split("[^\\p{L}\\p{N}+#.]+", -1);
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.documents.source.Flow;
 import dev.assay.documents.source.FormReader;
 import dev.assay.documents.source.Hiding;
 import dev.assay.documents.source.Refusal;
+import dev.assay.documents.source.SelfDescription;
 import dev.assay.documents.source.TextWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -82,7 +83,9 @@ public final class OldWordReader implements FormReader {
     }
 
     private static void hide(@Nullable String words, String where, Flow flow) {
-        if (words != null && !words.isBlank()) {
+        if (words != null
+                && !SelfDescription.beyond(words, String.join("\n", flow.lines()))
+                        .isEmpty()) {
             flow.hide(words, where);
         }
     }

@@ -6,6 +6,7 @@ import dev.assay.documents.europass.EuropassReader;
 import dev.assay.documents.europass.EuropassWords;
 import dev.assay.documents.source.Budget;
 import dev.assay.documents.source.Refusal;
+import dev.assay.documents.source.SelfDescription;
 import dev.assay.documents.source.TextWriter;
 import dev.assay.text.Reading;
 import java.nio.charset.StandardCharsets;
@@ -47,20 +48,27 @@ final class BehindThePages {
             formParts(form.getDictionaryObject(XFA));
         }
         if (about != null) {
-            say(about.getString(COSName.KEYWORDS), "among the keywords of the file");
-            say(about.getString(COSName.SUBJECT), "as the subject of the file");
+            sayOfItself(about.getString(COSName.KEYWORDS), "among the keywords of the file");
+            sayOfItself(about.getString(COSName.SUBJECT), "as the subject of the file");
         }
         if (catalog.getDictionaryObject(COSName.METADATA) instanceof COSStream packet) {
             Metadata.in(packet, budget).stream()
                     .distinct()
                     .filter(words -> !isSaid(words, about))
-                    .forEach(words -> say(words, "in what the file says about itself (XMP)"));
+                    .forEach(words -> sayOfItself(words, "in what the file says about itself (XMP)"));
         }
     }
 
     private static boolean isSaid(String words, @Nullable COSDictionary about) {
         return about != null
                 && (words.equals(about.getString(COSName.KEYWORDS)) || words.equals(about.getString(COSName.SUBJECT)));
+    }
+
+    /** What the pages show as well gains nothing, and hides nothing. */
+    private void sayOfItself(@Nullable String words, String where) {
+        if (words != null && !SelfDescription.beyond(words, writer.written()).isEmpty()) {
+            say(words, where);
+        }
     }
 
     private void say(@Nullable String words, String where) {

@@ -45,6 +45,13 @@ class BehindThePagesTest {
     }
 
     @Test
+    void keywordsThatThePagesShowOrThatNameTheKindOfDocumentAreNothingHidden() {
+        pdf.document().getDocumentInformation().setKeywords("Dana Example, curriculum vitæ, résumé");
+        pdf.document().getDocumentInformation().setSubject("Résumé of Dana Example");
+        assertThat(Readings.document("cv.pdf", pdf.bytes()).findings()).isEmpty();
+    }
+
+    @Test
     void attachmentsAreNamed() throws IOException {
         PDComplexFileSpecification file = new PDComplexFileSpecification();
         file.setFile("kubernetes.txt");

@@ -1,5 +1,6 @@
 package dev.assay.server.api;
 
+import dev.assay.server.web.BadSetting;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,11 +15,22 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSetup {
 
+    private static final int USUAL_RATE = 3000;
     private static final int FIRST = Ordered.LOWEST_PRECEDENCE - 100; // behind the filters of who gets in
 
     @Bean
-    FilterRegistrationBean<RateLimits> rateLimits(Clock clock, @Value("${assay.api.per-minute:3000}") int most) {
-        return behindTheEntrance(new RateLimits(clock, most), 0, "/api/*", "/graphql");
+    FilterRegistrationBean<RateLimits> rateLimits(Clock clock, @Value("${assay.api.per-minute:}") String most) {
+        return behindTheEntrance(new RateLimits(clock, rate(most)), 0, "/api/*", "/graphql");
+    }
+
+    private static int rate(String text) {
+        if (text.isBlank()) {
+            return USUAL_RATE;
+        }
+        if (!text.strip().matches("[1-9][0-9]{0,7}")) {
+            throw new BadSetting("ASSAY_API_PER_MINUTE is no number of requests; give one like " + USUAL_RATE);
+        }
+        return Integer.parseInt(text.strip());
     }
 
     /** An answer that did not change since a program saw it is not sent again. */

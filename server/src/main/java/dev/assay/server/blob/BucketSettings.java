@@ -2,6 +2,7 @@ package dev.assay.server.blob;
 
 import dev.assay.server.web.AddressSetting;
 import dev.assay.server.web.BadSetting;
+import dev.assay.server.web.SwitchSetting;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -45,15 +46,7 @@ record BucketSettings(
                 region.isEmpty() ? REGION : region,
                 key,
                 secret,
-                isPathStyle(settings.getProperty("assay.s3.path-style", "").strip()));
-    }
-
-    private static boolean isPathStyle(String text) {
-        return switch (text) {
-            case "", "false" -> false;
-            case "true" -> true;
-            default -> throw new BadSetting("ASSAY_S3_PATH_STYLE is neither true nor false");
-        };
+                SwitchSetting.of(settings.getProperty("assay.s3.path-style", ""), "ASSAY_S3_PATH_STYLE"));
     }
 
     /** Without the secret. */

@@ -4,19 +4,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** A database on its way, so that the rest of the server can be put together while it starts. Closing it waits for the start, and ends it. */
+/** A database on its way, so that the rest of the server can be put together while it starts. Closing it waits for a start that was begun, and ends it. */
 public final class StartingDatabase implements AutoCloseable {
 
-    private final CompletableFuture<Database> start;
+    private final Supplier<Database> start;
+    private final CompletableFuture<Database> started = new CompletableFuture<>();
+    private boolean begun;
 
-    private StartingDatabase(CompletableFuture<Database> start) {
+    public StartingDatabase(Supplier<Database> start) {
         this.start = start;
     }
 
-    public static StartingDatabase by(Supplier<Database> start) {
-        return new StartingDatabase(CompletableFuture.supplyAsync(
+    /** Starts it in a thread of its own; called once. */
+    public void begin() {
+        begun = true;
+        started.completeAsync(
                 start,
-                task -> Thread.ofPlatform().name("assay-database").daemon().start(task)));
+                task -> Thread.ofPlatform().name("assay-database").daemon().start(task));
     }
 
     /**
@@ -26,7 +30,7 @@ public final class StartingDatabase implements AutoCloseable {
      */
     public Database get() {
         try {
-            return start.join();
+            return started.join();
         } catch (CompletionException fault) {
             if (fault.getCause() instanceof DatabaseException unusable) {
                 throw unusable;
@@ -37,12 +41,14 @@ public final class StartingDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        start.handle((database, fault) -> database)
-                .thenAccept(database -> {
-                    if (database != null) {
-                        database.close();
-                    }
-                })
-                .join();
+        if (begun) {
+            started.handle((database, fault) -> database)
+                    .thenAccept(database -> {
+                        if (database != null) {
+                            database.close();
+                        }
+                    })
+                    .join();
+        }
     }
 }

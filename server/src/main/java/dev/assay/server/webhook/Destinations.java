@@ -2,6 +2,7 @@ package dev.assay.server.webhook;
 
 import dev.assay.repositories.fetch.PublicAddresses;
 import dev.assay.server.web.AddressSetting;
+import dev.assay.server.web.SwitchSetting;
 import dev.assay.server.web.Unusable;
 import java.net.InetAddress;
 import java.net.URI;
@@ -27,8 +28,7 @@ final class Destinations {
      * @param internal whether they may be in the own network, and without TLS there
      */
     Destinations(
-            @Value("${assay.webhooks.to:}") String origins,
-            @Value("${assay.webhooks.internal:false}") boolean internal) {
+            @Value("${assay.webhooks.to:}") String origins, @Value("${assay.webhooks.internal:}") String internal) {
         this.origins = Stream.of(origins.split(","))
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
@@ -38,7 +38,7 @@ final class Destinations {
                         "ASSAY_WEBHOOKS_TO holds something that is no address of a server; give addresses like"
                                 + " https://hooks.example.org with commas between")))
                 .toList();
-        this.internal = internal;
+        this.internal = SwitchSetting.of(internal, "ASSAY_WEBHOOKS_INTERNAL");
     }
 
     /** The address, if webhooks may go there. */

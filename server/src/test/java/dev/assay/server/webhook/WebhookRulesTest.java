@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where webhooks may go, and how they are signed. */
 class WebhookRulesTest {
 
-    private final Destinations destinations = new Destinations("https://hooks.example.org", false);
+    private final Destinations destinations = new Destinations("https://hooks.example.org", "");
 
     @Test
     void theSignatureIsThatOfTheSpecificationsExample() {
@@ -33,9 +33,12 @@ class WebhookRulesTest {
 
     @Test
     void aSettingThatIsNoAddressIsNamed() {
-        assertThatThrownBy(() -> new Destinations("https://hooks.example.org, hooks example", false))
+        assertThatThrownBy(() -> new Destinations("https://hooks.example.org, hooks example", ""))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageStartingWith("ASSAY_WEBHOOKS_TO holds something that is no address");
+        assertThatThrownBy(() -> new Destinations("", "maybe"))
+                .isInstanceOf(BadSetting.class)
+                .hasMessage("ASSAY_WEBHOOKS_INTERNAL is neither true nor false");
     }
 
     @ParameterizedTest
