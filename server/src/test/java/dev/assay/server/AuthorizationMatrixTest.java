@@ -73,8 +73,10 @@ class AuthorizationMatrixTest {
         POST /jobs/{job}/publication                            302 422 422 403 403 404 404
         GET  /careers                                           200 200 200 200 200 200 200
         GET  /careers/feed.xml                                  200 200 200 200 200 200 200
-        GET  /careers/consent                                   404 404 404 404 404 404 404
-        POST /careers/consent                                   404 404 404 404 404 404 404
+        GET  /careers/application                               404 404 404 404 404 404 404
+        GET  /careers/application/all.zip                       404 404 404 404 404 404 404
+        POST /careers/application/pool/end                      404 404 404 404 404 404 404
+        POST /careers/application/erasure                       404 404 404 404 404 404 404
         GET  /pool                                              302 200 200 403 403 403 200
         GET  /pool/{application}                                302 404 404 403 403 403 404
         POST /pool/{application}/proposals                      302 404 404 403 403 403 404
@@ -96,6 +98,8 @@ class AuthorizationMatrixTest {
         POST /jobs/{job}/tasks                                  302 422 422 422 403 404 404
         POST /jobs/{job}/tasks/{task}                           302 404 404 404 404 404 404
         POST /jobs/{job}/candidates/{candidate}/tags            302 422 422 422 403 404 404
+        GET  /jobs/{job}/candidates/{candidate}/erasure         302 200 200 403 403 404 404
+        POST /jobs/{job}/candidates/{candidate}/erasure         302 422 422 403 403 404 404
         POST /jobs/{job}/candidates/{candidate}/identity        302 422 422 422 403 404 404
         GET  /jobs/{job}/candidates/{candidate}/original        302 403 403 403 403 404 404
         GET  /jobs/{job}/candidates/{candidate}/documents/{number}               302 200 200 200 403 404 404
@@ -120,6 +124,7 @@ class AuthorizationMatrixTest {
         GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/decisions   401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}      401 200 200 200 200 404 404
+        DELETE /api/v1/jobs/{job}/applications/{application}    401 422 422 403 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/identity    401 200 200 200 403 404 404
         POST /api/v1/jobs/{job}/applications/{application}/identity    401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/decisions/{number}/assessment   401 404 404 404 403 404 404

@@ -130,7 +130,7 @@ class CanaryTest {
         told.add(program.gets("/api/v1/pool").body());
         told.add(visit.sees("/pool").body());
         told.add(visit.sees("/search?in=POOL&way=WORDS&q=booking").body());
-        visit.sends("/careers/consent", "/account", Map.of("code", bad));
+        visit.sends("/careers/application/erasure", "/account", Map.of("code", bad));
     }
 
     private void goesBadly(ServerProcess server, Program program, String path) {

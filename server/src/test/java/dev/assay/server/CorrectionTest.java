@@ -62,7 +62,7 @@ class CorrectionTest {
         assertThat(company.part(AuditLog.class).before(Long.MAX_VALUE, 20).stream()
                         .filter(entry -> entry.action().equals("fact.corrected"))
                         .map(AuditEntry::detail))
-                .contains("correction 1: It ended in February, she says");
+                .contains("correction 1");
     }
 
     @Test

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(TestServer.class)
 class PoolTest {
 
-    private static final Pattern LINK = Pattern.compile("(/careers/consent\\?code=)([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("(/careers/application\\?code=)([\\w-]+)");
 
     private final Company company;
     private final Member recruiter;
@@ -147,10 +147,10 @@ class PoolTest {
         String code = link.substring(link.indexOf('=') + 1);
 
         assertThat(applicant
-                        .sends("/careers/consent", link, Map.of("code", code))
+                        .sends("/careers/application/pool/end", link, Map.of("code", code))
                         .body())
                 .contains("It is ended");
-        assertThat(applicant.sees(link).statusCode()).isEqualTo(404);
+        assertThat(applicant.sees(link).body()).doesNotContain("for other roles until");
         assertThat(others.gets("/api/v1/pool/" + application).statusCode()).isEqualTo(404);
         assertThat(logged("pool.withdrawn", application)).contains("by the applicant");
     }
@@ -166,7 +166,7 @@ class PoolTest {
         assertThat(others.gets("/api/v1/pool/" + first).statusCode()).isEqualTo(200);
 
         String code = link.substring(link.indexOf('=') + 1);
-        company.visit().sends("/careers/consent", link, Map.of("code", code));
+        company.visit().sends("/careers/application/pool/end", link, Map.of("code", code));
 
         assertThat(others.gets("/api/v1/pool/" + first).statusCode()).isEqualTo(404);
         assertThat(others.gets("/api/v1/pool").body()).doesNotContain(first, second, third);
@@ -196,7 +196,7 @@ class PoolTest {
 
         assertThat(others.deletes("/api/v1/pool/" + application).statusCode()).isEqualTo(204);
         assertThat(others.gets("/api/v1/pool/" + application).statusCode()).isEqualTo(404);
-        assertThat(company.visit().sees(link).statusCode()).isEqualTo(404);
+        assertThat(company.visit().sees(link).body()).doesNotContain("for other roles until");
         assertThat(logged("pool.withdrawn", application)).contains("for the applicant");
     }
 

@@ -216,15 +216,36 @@ class TeamJourneyTest {
         browser.picks("Job", "Back-end Developer");
         browser.presses("Propose");
         browser.waitsToSee("Applicants");
-        Matcher link = Pattern.compile("/careers/consent\\?code=[\\w-]+")
+        Matcher link = Pattern.compile("/careers/application\\?code=[\\w-]+")
                 .matcher(company.mailbox().next("journey.pool@example.org").text());
         assertThat(link.find()).isTrue();
         walk.opens(link.group());
         browser.waitsToSee("for other roles until");
-        walk.looks("consent");
+        walk.looks("held");
         browser.presses("End it now");
         browser.waitsToSee("It is ended");
-        walk.looks("consent-ended");
+        walk.looks("held-not-pooled");
+        browser.element("input[name=sure]").click();
+        browser.presses("Erase everything");
+        browser.waitsToSee("Your files are gone");
+        walk.looks("erased");
+        walk.ends();
+    }
+
+    @Test
+    void aRecruiterErasesWhatSomeoneAskedToHaveErased() {
+        applies(Company.RESUME.replace("rosalind.quillfeather", "journey.erased"));
+        Walk walk = Walk.of(browser, company, company.administrator());
+        walk.opens("/jobs/" + job + "/applications");
+        browser.waitsToSee("1 read");
+        walk.looks("applicants-to-erase");
+        browser.follows("Erase");
+        browser.waitsToSee("Erase what is held of C-001");
+        walk.looks("erasure");
+        browser.element("input[value=ASKED]").click();
+        browser.presses("Erase C-001");
+        browser.waitsToSee("erased");
+        walk.looks("applicants-erased");
         walk.ends();
     }
 

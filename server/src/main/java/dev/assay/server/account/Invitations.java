@@ -88,7 +88,7 @@ class Invitations {
                 role.words().toLowerCase(Locale.ROOT),
                 "link",
                 publicAddress.of("/join?code=" + code));
-        mails.write(by.id(), Template.INVITATION, new Address(typed), Template.INVITATION.with(values));
+        mails.write(by.id(), Template.INVITATION, new Address(typed), Template.INVITATION.with(values), null);
         audit.append(by.id(), "colleague.invited", "account", role.name());
         return Optional.empty();
     }

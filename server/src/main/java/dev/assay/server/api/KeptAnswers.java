@@ -56,18 +56,19 @@ class KeptAnswers {
 
     /** Takes the key for this transaction; whoever else has it is waited for, and what came of it is answered. */
     @Nullable
-    Kept begin(String account, String key, String fingerprint) {
+    Kept begin(String account, String key, String path, String fingerprint) {
         Instant now = clock.instant();
         jdbc.sql("delete from kept_answer where at < :old")
                 .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         int taken = jdbc.sql("""
-                insert into kept_answer (account, key, at, fingerprint, status, body)
-                values (:account, :key, :at, :fingerprint, 0, '') on conflict do nothing
+                insert into kept_answer (account, key, at, path, fingerprint, status, body)
+                values (:account, :key, :at, :path, :fingerprint, 0, '') on conflict do nothing
                 """)
                 .param("account", UUID.fromString(account))
                 .param("key", key)
                 .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("path", path)
                 .param("fingerprint", fingerprint)
                 .update();
         return taken == 1 ? null : find(account, key);

@@ -59,7 +59,8 @@ final class RepeatedRequests extends OncePerRequestFilter {
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
         try {
             KeptAnswers.@Nullable Kept before = transaction.execute(status -> {
-                KeptAnswers.Kept last = answers.begin(account(request), key, known.fingerprint());
+                KeptAnswers.Kept last =
+                        answers.begin(account(request), key, request.getRequestURI(), known.fingerprint());
                 if (last == null) {
                     run(chain, known.request(), kept);
                     if (kept.getStatus() >= HttpStatus.BAD_REQUEST.value()) {

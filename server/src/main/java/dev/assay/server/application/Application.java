@@ -36,7 +36,17 @@ public record Application(
         READ,
         UNREADABLE,
         /** It went into another of the same person. */
-        MERGED
+        MERGED,
+        /** Nothing is held of it any more but that it was there, and what was decided. */
+        ERASED
+    }
+
+    /** Whether someone stands behind it who is a candidate of their own. */
+    public boolean isCandidate() {
+        return switch (state) {
+            case WAITING, READ, UNREADABLE -> true;
+            case MERGED, ERASED -> false;
+        };
     }
 
     /** What the person is called as long as the name is hidden. */

@@ -46,6 +46,7 @@ public class Applications {
     private final ApplicationEventPublisher events;
     private final ResumeReader resumes;
     private final KnownCorrections corrections;
+    private final KeptFiles kept;
 
     Applications(
             ApplicationStore store,
@@ -57,7 +58,8 @@ public class Applications {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             ResumeReader resumes,
-            KnownCorrections corrections) {
+            KnownCorrections corrections,
+            KeptFiles kept) {
         this.store = store;
         this.blobs = blobs;
         this.queue = queue;
@@ -68,6 +70,7 @@ public class Applications {
         this.events = events;
         this.resumes = resumes;
         this.corrections = corrections;
+        this.kept = kept;
     }
 
     /**
@@ -120,6 +123,7 @@ public class Applications {
                     null,
                     null,
                     clock.instant());
+            kept.hold(files);
             store.add(application, files, by);
             queue.add(application.id());
             audit.append(by, "application.taken", application.id(), job);
@@ -196,7 +200,14 @@ public class Applications {
     /** One of the job's applications by its id, for someone who may do that with the job. */
     public Application find(Member by, String job, String id, Act act) {
         jobs.require(by, job, act);
-        return store.find(id).filter(found -> found.job().equals(job)).orElseThrow(NotFound::new);
+        return store.find(id)
+                .filter(found -> found.job().equals(job) && isThereFor(act, found))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of what is erased, no one has more to do than to know it. */
+    private static boolean isThereFor(Act act, Application found) {
+        return found.state() != Application.State.ERASED || act == Act.READ;
     }
 
     /** An application by its id, for work that was allowed before. */
@@ -207,7 +218,9 @@ public class Applications {
     /** The same by what the person is called as long as the name is hidden. */
     public Application findCandidate(Member by, String job, String candidate, Act act) {
         jobs.require(by, job, act);
-        return store.findNumber(job, Application.numberOf(candidate)).orElseThrow(NotFound::new);
+        return store.findNumber(job, Application.numberOf(candidate))
+                .filter(found -> isThereFor(act, found))
+                .orElseThrow(NotFound::new);
     }
 
     /** The content of one file as it was sent, for work that was allowed before. */

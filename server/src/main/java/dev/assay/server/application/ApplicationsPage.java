@@ -45,10 +45,14 @@ record ApplicationsPage(
     List<ApplicationRow> rows() {
         boolean linked = Jobs.may(member, Jobs.Act.READ_VERDICTS);
         return applications.stream()
-                .map(application -> ApplicationRow.of(
-                        application,
-                        fileCounts.getOrDefault(application.id(), 1),
-                        linked ? "/jobs/" + job() + "/candidates/" + application.candidate() : null))
+                .map(application -> {
+                    String address = "/jobs/" + job() + "/candidates/" + application.candidate();
+                    return ApplicationRow.of(
+                            application,
+                            fileCounts.getOrDefault(application.id(), 1),
+                            linked ? address : null,
+                            mayTake() ? address + "/erasure" : null);
+                })
                 .toList();
     }
 }

@@ -24,12 +24,14 @@ class Uploads {
     private final Applications applications;
     private final BlobStore blobs;
     private final Jobs jobs;
+    private final KeptFiles kept;
     private final ZippedPile piles = new ZippedPile(Optional.of(Isolation.BEST));
 
-    Uploads(Applications applications, BlobStore blobs, Jobs jobs) {
+    Uploads(Applications applications, BlobStore blobs, Jobs jobs, KeptFiles kept) {
         this.applications = applications;
         this.blobs = blobs;
         this.jobs = jobs;
+        this.kept = kept;
     }
 
     /**
@@ -100,7 +102,9 @@ class Uploads {
                 files.add(new UploadedFile(names, blobs.keep(new ByteArrayInputStream(content))));
             }
         });
-        if (refusal.isEmpty()) {
+        if (refusal.isPresent()) {
+            kept.release(files.stream().map(each -> each.handed().sha256()).toList());
+        } else {
             List<Heap.Applicant> found =
                     Heap.applicants(name.substring(0, name.length() - ".zip".length()), files, kind);
             applicants.addAll(found);

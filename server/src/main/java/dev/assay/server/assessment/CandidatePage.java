@@ -65,6 +65,10 @@ record CandidatePage(
         return "/jobs/" + assessed.opening().id() + "/candidates/" + id;
     }
 
+    boolean mayErase() {
+        return Jobs.may(member, Jobs.Act.TAKE_APPLICATIONS);
+    }
+
     boolean mayDecide() {
         return Jobs.may(member, Jobs.Act.DECIDE);
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** A job's candidates in order, for those who may see them; that someone looked is logged. */
@@ -76,6 +77,14 @@ public class Shortlists {
                 .filter(each -> each.number() <= decided.corrections())
                 .toList();
         return rankings.alone(opening, application, CorrectedFacts.holding(then));
+    }
+
+    /** An application as it compares with what its job asks now, for whoever applied; nothing where nothing was read. */
+    public Optional<Shortlist> ofApplicant(Application application) {
+        return application.state() == Application.State.READ
+                ? Optional.of(rankings.alone(
+                        jobs.find(application.job()), application, CorrectedFacts.holding(facts.of(application))))
+                : Optional.empty();
     }
 
     private static String shortened(String candidate) {

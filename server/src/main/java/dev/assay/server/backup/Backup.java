@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a back-up: a ZIP with the database as it is at one moment, all files that it speaks of, and what checks the log. The server may
- * run meanwhile: files are taken after the database was read, and none is ever changed, so that none is missing.
+ * run meanwhile: files are taken after the database was read, none is ever changed, and none is removed before the end.
  */
 public final class Backup {
 
@@ -91,8 +91,12 @@ public final class Backup {
 
     private static Extent write(Path data, OwnerAccess database, BlobStore store, Archive archive)
             throws SQLException, IOException {
-        Manifest tables = writeTables(database, archive);
-        long files = writeFiles(store, spokenOf(database), archive);
+        Manifest tables;
+        long files;
+        try (Connection _ = keptFromRemoval(database)) {
+            tables = writeTables(database, archive);
+            files = writeFiles(store, spokenOf(database), archive);
+        }
         for (String name : OTHERS) {
             if (Files.exists(data.resolve(name))) {
                 archive.add(name, out -> Files.copy(data.resolve(name), out));
@@ -103,6 +107,13 @@ public final class Backup {
         archive.add(Manifest.NAME, out -> out.write(StoredJson.of(whole).getBytes(UTF_8)));
         archive.finish();
         return new Extent(tables.tables().stream().mapToLong(Table::rows).sum(), files);
+    }
+
+    /** A connection as long as which the server removes no file. */
+    private static Connection keptFromRemoval(OwnerAccess database) throws SQLException {
+        Connection connection = database.connect();
+        new Tables(connection).strings("select pg_advisory_lock_shared(" + BlobStore.SAVED_NOW + ")");
+        return connection;
     }
 
     private static Manifest writeTables(OwnerAccess database, Archive archive) throws SQLException, IOException {

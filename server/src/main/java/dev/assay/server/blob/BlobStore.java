@@ -8,6 +8,9 @@ import java.util.List;
 /** Keeps files by their content: the same content is kept once, and a name always gives the same bytes. */
 public interface BlobStore {
 
+    /** The database's lock that whoever saves all files shares, and without which none may be removed. */
+    long SAVED_NOW = 0x61737361_79303034L;
+
     /**
      * A file that is kept.
      *
@@ -37,6 +40,20 @@ public interface BlobStore {
             return in.readAllBytes();
         }
     }
+
+    /**
+     * Whether there is content of that name.
+     *
+     * @throws StoreUnreachable where the files are elsewhere, and that does not answer
+     */
+    boolean holds(String sha256) throws IOException;
+
+    /**
+     * Removes the content of that name for good; where there is none, nothing happens.
+     *
+     * @throws StoreUnreachable where the files are elsewhere, and that does not answer
+     */
+    void remove(String sha256) throws IOException;
 
     /** The names of all, in order. */
     List<String> names() throws IOException;

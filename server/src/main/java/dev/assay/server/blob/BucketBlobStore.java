@@ -74,7 +74,7 @@ final class BucketBlobStore implements BlobStore {
             String name = Sha256.hex(digest);
             OptionalLong there = size(name);
             if (there.isEmpty() || there.getAsLong() != bytes) {
-                ask(() -> client.putObject(put -> put.bucket(bucket).key(FOLDER + name), RequestBody.fromFile(draft)));
+                ask(() -> client.putObject(put -> put.bucket(bucket).key(key(name)), RequestBody.fromFile(draft)));
             }
             return new Blob(name, bytes);
         } finally {
@@ -85,7 +85,7 @@ final class BucketBlobStore implements BlobStore {
     private OptionalLong size(String name) throws IOException {
         try {
             return OptionalLong.of(
-                    ask(() -> client.headObject(head -> head.bucket(bucket).key(FOLDER + name)))
+                    ask(() -> client.headObject(head -> head.bucket(bucket).key(key(name))))
                             .contentLength());
         } catch (NoSuchFileException absent) {
             return OptionalLong.empty();
@@ -93,11 +93,27 @@ final class BucketBlobStore implements BlobStore {
     }
 
     @Override
+    public boolean holds(String sha256) throws IOException {
+        return size(sha256).isPresent();
+    }
+
+    @Override
     public InputStream open(String sha256) throws IOException {
+        String key = key(sha256);
+        return ask(() -> client.getObject(get -> get.bucket(bucket).key(key)));
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        String key = key(sha256);
+        ask(() -> client.deleteObject(delete -> delete.bucket(bucket).key(key)));
+    }
+
+    private static String key(String sha256) {
         if (!isName(sha256)) {
             throw new IllegalArgumentException("no SHA-256: " + sha256.length() + " characters");
         }
-        return ask(() -> client.getObject(get -> get.bucket(bucket).key(FOLDER + sha256)));
+        return FOLDER + sha256;
     }
 
     @Override

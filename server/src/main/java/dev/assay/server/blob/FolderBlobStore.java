@@ -63,6 +63,18 @@ final class FolderBlobStore implements BlobStore {
     }
 
     @Override
+    public boolean holds(String sha256) {
+        return Files.exists(place(sha256));
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        if (Files.deleteIfExists(place(sha256))) {
+            force(shelf(sha256));
+        }
+    }
+
+    @Override
     public List<String> names() throws IOException {
         if (!Files.exists(folder)) {
             return List.of();

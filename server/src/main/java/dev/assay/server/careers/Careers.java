@@ -4,6 +4,7 @@ import dev.assay.resume.ResumeReader;
 import dev.assay.resume.identity.Identity;
 import dev.assay.resume.identity.IdentityReader;
 import dev.assay.server.account.Member;
+import dev.assay.server.application.ApplicantCodes;
 import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.application.Contacts;
@@ -30,9 +31,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +61,7 @@ class Careers {
     private final Contacts contacts;
     private final Mails mails;
     private final Pool pool;
+    private final ApplicantCodes codes;
     private final PublicAddress publicAddress;
     private final AuditLog audit;
     private final Clock clock;
@@ -72,6 +76,7 @@ class Careers {
             Contacts contacts,
             Mails mails,
             Pool pool,
+            ApplicantCodes codes,
             PublicAddress publicAddress,
             AuditLog audit,
             Clock clock) {
@@ -83,6 +88,7 @@ class Careers {
         this.contacts = contacts;
         this.mails = mails;
         this.pool = pool;
+        this.codes = codes;
         this.publicAddress = publicAddress;
         this.audit = audit;
         this.clock = clock;
@@ -129,7 +135,6 @@ class Careers {
             return new Preview.Unreadable("choose a file of up to " + (MOST_BYTES >> 20) + " MB");
         }
         Instant now = clock.instant();
-        store.forgetDraftsBefore(now.minus(KEPT));
         if (store.draftsSince(now.minus(Duration.ofHours(1))) > MOST_DRAFTS) {
             throw manyApply("an hour");
         }
@@ -145,6 +150,12 @@ class Careers {
                         address(legible.document()));
             }
         };
+    }
+
+    /** Forgets what was handed in and not confirmed within a day. */
+    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    public void forgetDrafts() {
+        store.forgetDraftsBefore(clock.instant().minus(KEPT));
     }
 
     private static String address(Document document) {
@@ -209,16 +220,15 @@ class Careers {
         if (!mails.mayWriteTo(address)) {
             return; // and nothing is kept for other roles of which no mail tells how to end it
         }
+        Map<String, String> values = new TreeMap<>();
+        values.put("job", vacancy.title());
+        values.put("link", publicAddress.of(HeldController.link(codes.give(application))));
         if (months == null) {
-            mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(Map.of("job", vacancy.title())));
-            return;
+            mails.write(null, Template.RECEIVED, address, Template.RECEIVED.with(values), application.id());
+        } else {
+            values.put("until", Moments.day(pool.keep(application, months)));
+            mails.write(null, Template.KEPT, address, Template.KEPT.with(values), application.id());
         }
-        Pool.Consent consent = pool.keep(application, months);
-        Map<String, String> values = Map.of(
-                "job", vacancy.title(),
-                "until", Moments.day(consent.until()),
-                "link", publicAddress.of("/careers/consent?code=" + consent.code()));
-        mails.write(null, Template.KEPT, address, Template.KEPT.with(values));
     }
 
     private static String ending(String name) {

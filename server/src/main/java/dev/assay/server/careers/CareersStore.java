@@ -1,5 +1,7 @@
 package dev.assay.server.careers;
 
+import dev.assay.server.application.HandedFile;
+import dev.assay.server.application.KeptFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps which jobs are public, and what was handed in for them and not confirmed. */
 @Repository
 class CareersStore {
 
     private final JdbcClient jdbc;
+    private final KeptFiles files;
 
-    CareersStore(JdbcClient jdbc) {
+    CareersStore(JdbcClient jdbc, KeptFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     void put(Publication publication, UUID by) {
@@ -51,7 +56,9 @@ class CareersStore {
             """).query((row, number) -> publication(row)).list();
     }
 
-    void add(Draft draft, Instant at) {
+    @Transactional
+    public void add(Draft draft, Instant at) {
+        files.hold(List.of(new HandedFile(draft.fileName(), draft.sha256(), draft.bytes())));
         jdbc.sql("""
             insert into draft (id, job, file_name, sha256, bytes, made_at)
             values (:id, :job, :name, :sha256, :bytes, :at)
@@ -81,10 +88,13 @@ class CareersStore {
                 .optional();
     }
 
-    void forgetDraftsBefore(Instant moment) {
-        jdbc.sql("delete from draft where made_at < :moment")
+    /** Forgets what was not confirmed in time, with the files. */
+    @Transactional
+    public void forgetDraftsBefore(Instant moment) {
+        files.release(jdbc.sql("delete from draft where made_at < :moment returning sha256")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .update();
+                .query((row, number) -> row.getString("sha256"))
+                .list());
     }
 
     int draftsSince(Instant moment) {

@@ -125,7 +125,7 @@ public class CorrectedFacts {
         } catch (DuplicateKeyException raced) {
             throw changedMeanwhile();
         }
-        audit.append(by.id(), "fact.corrected", application.id(), "correction " + made.number() + ": " + reason);
+        audit.append(by.id(), "fact.corrected", application.id(), "correction " + made.number());
         applications.noteCorrected(application);
     }
 

@@ -11,6 +11,8 @@ import dev.assay.server.decision.Decision;
 import dev.assay.server.decision.Decisions;
 import dev.assay.server.decision.Reason;
 import dev.assay.server.decision.Stage;
+import dev.assay.server.erasure.ErasureReason;
+import dev.assay.server.erasure.Erasures;
 import dev.assay.server.job.Jobs;
 import java.security.Principal;
 import java.time.Instant;
@@ -35,10 +37,12 @@ class ApplicationGraph {
 
     private final Applications applications;
     private final Decisions decisions;
+    private final Erasures erasures;
 
-    ApplicationGraph(Applications applications, Decisions decisions, BatchLoaderRegistry loaders) {
+    ApplicationGraph(Applications applications, Decisions decisions, Erasures erasures, BatchLoaderRegistry loaders) {
         this.applications = applications;
         this.decisions = decisions;
+        this.erasures = erasures;
         loaders.<Wanted, List<Application>>forName("applications")
                 .registerMappedBatchLoader((wanted, _) -> Mono.fromSupplier(() -> applications.all(wanted)));
     }
@@ -114,5 +118,15 @@ class ApplicationGraph {
         Decision decision = Decision.of(stage.name(), reason == null ? null : reason.name(), requirement, note);
         decisions.decide(member, found, from, decision);
         return found;
+    }
+
+    @MutationMapping
+    Application eraseApplication(
+            @AuthenticationPrincipal Member member,
+            @Argument String job,
+            @Argument String application,
+            @Argument ErasureReason reason) {
+        erasures.erase(member, applications.find(member, job, application, Jobs.Act.TAKE_APPLICATIONS), reason);
+        return applications.find(member, job, application, Jobs.Act.READ);
     }
 }

@@ -129,7 +129,7 @@ public class Letters {
         }
         Address to = draft.address().orElseThrow(Letters::noAddress);
         String mail = mails.write(
-                by.id(), draft.template(), to, new Message(draft.message().subject(), text));
+                by.id(), draft.template(), to, new Message(draft.message().subject(), text), application.id());
         try {
             store.add(application.id(), decision, mail, by.id(), clock.instant());
         } catch (DuplicateKeyException raced) {

@@ -3,11 +3,13 @@ package dev.assay.server.mail;
 import dev.assay.server.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,16 +25,24 @@ class MailStore {
         this.seal = seal;
     }
 
-    void add(String id, Template template, Address recipient, Message message, Mail.State state, Instant at) {
+    void add(
+            String id,
+            Template template,
+            Address recipient,
+            Message message,
+            @Nullable String application,
+            Mail.State state,
+            Instant at) {
         jdbc.sql("""
-            insert into mail (id, template, recipient, subject, sealed_text, state, created_at)
-            values (:id, :template, :recipient, :subject, :text, :state, :at)
+            insert into mail (id, template, recipient, subject, sealed_text, application, state, created_at)
+            values (:id, :template, :recipient, :subject, :text, :application, :state, :at)
             """)
                 .param("id", id)
                 .param("template", template.name())
                 .param("recipient", recipient.text())
                 .param("subject", message.subject())
                 .param("text", seal.close(message.text(), Mail.purpose(id)))
+                .param("application", application, Types.VARCHAR)
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

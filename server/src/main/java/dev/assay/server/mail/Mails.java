@@ -45,13 +45,15 @@ public class Mails {
      * Writes a mail. It is sent in the background, or kept where no mail server is named.
      *
      * @param by the account whose doing it is; null where no one was logged in
+     * @param application the id of the application that it is about, with which it is erased; null where it is about none
      * @return the mail's id
      */
     @Transactional
-    public String write(@Nullable UUID by, Template template, Address recipient, Message message) {
+    public String write(
+            @Nullable UUID by, Template template, Address recipient, Message message, @Nullable String application) {
         String id = RandomWord.of(ID_BYTES);
         Mail.State state = server.isNamed() ? Mail.State.WAITING : Mail.State.KEPT;
-        store.add(id, template, recipient, message, state, clock.instant());
+        store.add(id, template, recipient, message, application, state, clock.instant());
         if (server.isNamed()) {
             post.take(MailCarrier.KIND, id);
         }

@@ -73,13 +73,13 @@ public class Notes {
         for (String each : off) {
             String tag = tag(each);
             if (store.untag(application.id(), tag)) {
-                audit.append(by.id(), "application.untagged", application.id(), tag);
+                audit.append(by.id(), "application.untagged", application.id(), application.job());
             }
         }
         for (String each : on) {
             String tag = tag(each);
             if (store.tag(application.id(), tag, by.id(), clock.instant())) {
-                audit.append(by.id(), "application.tagged", application.id(), tag);
+                audit.append(by.id(), "application.tagged", application.id(), application.job());
             }
         }
         if (store.tags(application.id()).size() > MOST_TAGS) {

@@ -42,7 +42,7 @@ class PersonStore {
     /** The pairs that share a key or a file, and that no one keeps apart. */
     List<Likeness> alike(String job) {
         return jdbc.sql("""
-            with mine as (select id, number from application where job = :job and state <> 'MERGED'),
+            with mine as (select id, number from application where job = :job and state in ('WAITING', 'READ', 'UNREADABLE')),
             shared as (
               select k.kind, k.key, array_agg(m.number order by m.number) as numbers
               from mine m join person_key k on k.application = m.id

@@ -76,7 +76,7 @@ class Persons implements Alike {
     private static boolean isDone(Application application) {
         return switch (application.state()) {
             case READ, UNREADABLE -> true;
-            case WAITING, MERGED -> false;
+            case WAITING, MERGED, ERASED -> false;
         };
     }
 }

@@ -95,7 +95,7 @@ class PipelineController {
         Map<String, Ranker.Place> ranked = new TreeMap<>();
         ranking.candidates().forEach(placed -> ranked.put(placed.candidate(), placed.place()));
         return applications.all(member, job).stream()
-                .filter(application -> application.state() != Application.State.MERGED)
+                .filter(Application::isCandidate)
                 .map(application -> {
                     Place place = places.getOrDefault(application.number(), Place.START);
                     Ranker.Place rank = ranked.get(application.candidate());

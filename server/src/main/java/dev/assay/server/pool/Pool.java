@@ -6,15 +6,14 @@ import dev.assay.server.application.Applications;
 import dev.assay.server.application.Contacts;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
-import dev.assay.server.seal.RandomWord;
 import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
-import dev.assay.text.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,8 +31,6 @@ public class Pool {
     /** For how many months someone can agree to be kept. */
     public static final Set<Integer> MONTHS = Set.of(6, 12, 24);
 
-    private static final int CODE_BYTES = 24;
-
     private final PoolStore store;
     private final Applications applications;
     private final Contacts contacts;
@@ -50,37 +47,28 @@ public class Pool {
         this.clock = clock;
     }
 
-    /**
-     * What someone agreed to.
-     *
-     * @param code what ends it; it is told this once
-     */
-    public record Consent(String code, Instant until) {}
-
-    /** Keeps that an applicant agreed to be kept for other roles, for one of {@link #MONTHS}. */
+    /** Keeps that an applicant agreed to be kept for other roles, for one of {@link #MONTHS}; answers until when. */
     @Transactional
-    public Consent keep(Application application, int months) {
+    public Instant keep(Application application, int months) {
         if (!MONTHS.contains(months)) {
             throw new Unusable("Choose for how long your application may be kept.");
         }
-        String code = RandomWord.of(CODE_BYTES);
         Instant now = clock.instant();
         Instant until = now.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
-        store.add(application.id(), Sha256.hex(code), now, until);
+        store.add(application.id(), now, until);
         audit.append(null, "pool.joined", application.id(), months + " months");
-        return new Consent(code, until);
+        return until;
     }
 
-    /** Until when the consent lasts that a code ends. */
-    public Instant until(String code) {
-        return store.until(Sha256.hex(code), clock.instant()).orElseThrow(NotFound::new);
+    /** Until when an application is kept for other roles, or one that was put into it; nothing where none is. */
+    public Optional<Instant> until(Application application) {
+        return store.until(application.id(), clock.instant());
     }
 
-    /** Ends what someone agreed to, in all their applications that were put together, at the word of whoever has a code of one. */
+    /** Ends what someone agreed to, in all their applications that were put together, at their own word. */
     @Transactional
-    public void withdraw(String code) {
-        String application = store.application(Sha256.hex(code)).orElseThrow(NotFound::new);
-        store.remove(application).forEach(each -> audit.append(null, "pool.withdrawn", each, "by the applicant"));
+    public void withdraw(Application application) {
+        store.remove(application.id()).forEach(each -> audit.append(null, "pool.withdrawn", each, "by the applicant"));
     }
 
     /** The same for a recruiter whom the applicant asked. */

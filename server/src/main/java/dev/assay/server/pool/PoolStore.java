@@ -42,12 +42,9 @@ class PoolStore {
         this.taxonomy = taxonomy;
     }
 
-    void add(String application, String hash, Instant at, Instant until) {
-        jdbc.sql("""
-            insert into pool_consent (application, hash, given_at, until) values (:application, :hash, :at, :until)
-            """)
+    void add(String application, Instant at, Instant until) {
+        jdbc.sql("insert into pool_consent (application, given_at, until) values (:application, :at, :until)")
                 .param("application", application)
-                .param("hash", hash)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
@@ -71,22 +68,14 @@ class PoolStore {
                 .optional();
     }
 
-    /** Until when the consent lasts that this code ends. */
-    Optional<Instant> until(String hash, Instant now) {
-        return jdbc.sql("select until from pool_consent where hash = :hash and until > :now")
-                .param("hash", hash)
+    /** Until when an application is kept, or one that was put into it. */
+    Optional<Instant> until(String application, Instant now) {
+        return jdbc.sql("select until from pooled where application = :application and until > :now")
+                .param("application", application)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, index) ->
                         row.getObject("until", OffsetDateTime.class).toInstant())
                 .optional();
-    }
-
-    /** The application for which the consent was given that this code ends, or the one that it was put into. */
-    Optional<String> application(String hash) {
-        return jdbc.sql("""
-            select coalesce(a.merged_into, a.id) from pool_consent c join application a on a.id = c.application
-            where c.hash = :hash
-            """).param("hash", hash).query(String.class).optional();
     }
 
     /** Removes what was agreed for an application, and for those that were put into it. */

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Webhooks {
 
     /** What is told, by the names that the log has for it; the first are about an application, the last about its job. */
-    private static final Set<String> OF_APPLICATIONS =
-            Set.of("application.taken", "application.read", "application.decided", "application.merged");
+    private static final Set<String> OF_APPLICATIONS = Set.of(
+            "application.taken", "application.read", "application.decided", "application.merged", "application.erased");
 
     private static final String OF_JOBS = "rubric.changed";
     private static final int MOST_OF_A_JOB = 10;

@@ -52,6 +52,12 @@ class BucketBlobStoreTest {
             assertThat(store.read(blob.sha256())).asString(UTF_8).isEqualTo(CONTENT);
             keep(store, "meanwhile");
             assertThat(store.names()).hasSize(3);
+
+            store.remove(blob.sha256());
+            store.remove(blob.sha256());
+            assertThat(store.holds(blob.sha256())).isFalse();
+            assertThat(store.holds(empty.sha256())).isTrue();
+            assertThat(bucket.objects()).hasSize(2).doesNotContain("files/" + blob.sha256());
         }
     }
 
