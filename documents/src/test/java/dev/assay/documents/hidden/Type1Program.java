@@ -7,6 +7,7 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** Writes a font in the Type 1 form, in segments as on a disk, with the outlines of a TrueType font (Adobe Type 1 Font Format, 1990). */
-final class Type1Program {
+public final class Type1Program {
 
     private static final int FIRST = ' ';
     private static final int LAST = 'z';
@@ -25,6 +26,8 @@ final class Type1Program {
     private static final int CURVE = 8;
     private static final int CLOSE = 9;
     private static final int BEARING_AND_WIDTH = 13;
+    private static final int CALL = 10;
+    private static final int RETURN = 11;
     private static final int END = 14;
 
     private static final String HEAD = """
@@ -46,8 +49,8 @@ final class Type1Program {
             /NP {noaccess put} executeonly def
             /BlueValues [-15 0 718 732] def
             /password 5839 def
-            2 index /CharStrings 100 dict dup begin
             """;
+    private static final String GLYPHS = "2 index /CharStrings 100 dict dup begin\n";
     private static final String TAIL = """
             end
             end
@@ -67,7 +70,7 @@ final class Type1Program {
      */
     static byte[] of(String resource, IntUnaryOperator shown) throws IOException {
         ByteArrayOutputStream coded = new ByteArrayOutputStream();
-        coded.writeBytes(PRIVATE.getBytes(ISO_8859_1));
+        coded.writeBytes((PRIVATE + GLYPHS).getBytes(ISO_8859_1));
         try (InputStream program = Type1Program.class.getResourceAsStream(resource);
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(program))) {
             glyph(coded, ".notdef", new byte[] {(byte) 139, (byte) 139, BEARING_AND_WIDTH, END});
@@ -76,6 +79,52 @@ final class Type1Program {
                 glyph(coded, name, drawing(font, shown.applyAsInt(letter)));
             }
         }
+        return file(coded);
+    }
+
+    /**
+     * The bytes of a font whose letters all draw what the first of these routines draws.
+     *
+     * @param routines each as the numbers of the routines that it calls, one after another; a line where it calls none
+     */
+    public static byte[] withRoutines(List<int[]> routines) {
+        ByteArrayOutputStream coded = new ByteArrayOutputStream();
+        coded.writeBytes((PRIVATE + "/Subrs " + routines.size() + " array\n").getBytes(ISO_8859_1));
+        for (int i = 0; i < routines.size(); i++) {
+            byte[] encrypted = encrypted(routine(routines.get(i)), GLYPH_KEY);
+            coded.writeBytes(("dup " + i + " " + encrypted.length + " RD ").getBytes(ISO_8859_1));
+            coded.writeBytes(encrypted);
+            coded.writeBytes(" NP\n".getBytes(ISO_8859_1));
+        }
+        coded.writeBytes(("ND\n" + GLYPHS).getBytes(ISO_8859_1));
+        glyph(coded, ".notdef", new byte[] {(byte) 139, (byte) 139, BEARING_AND_WIDTH, END});
+        for (int letter = FIRST; letter <= LAST; letter++) {
+            Pen pen = new Pen();
+            pen.number(0);
+            pen.number(500);
+            pen.command(BEARING_AND_WIDTH);
+            pen.number(0);
+            pen.command(CALL);
+            pen.command(END);
+            glyph(coded, GlyphList.getAdobeGlyphList().codePointToName(letter), pen.out.toByteArray());
+        }
+        return file(coded);
+    }
+
+    private static byte[] routine(int[] called) {
+        Pen pen = new Pen();
+        for (int each : called) {
+            pen.number(each);
+            pen.command(CALL);
+        }
+        if (called.length == 0) {
+            pen.to(LINE, 10, 10);
+        }
+        pen.command(RETURN);
+        return pen.out.toByteArray();
+    }
+
+    private static byte[] file(ByteArrayOutputStream coded) {
         coded.writeBytes(TAIL.getBytes(ISO_8859_1));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         segment(file, 1, HEAD.getBytes(ISO_8859_1));

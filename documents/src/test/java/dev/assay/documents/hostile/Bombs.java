@@ -2,8 +2,11 @@ package dev.assay.documents.hostile;
 
 import dev.assay.documents.BarePdf;
 import dev.assay.documents.TestZip;
+import dev.assay.documents.hidden.Type1Program;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 
 /** Small files that would fill the memory or keep a processor busy, if they were believed. */
@@ -16,6 +19,8 @@ public enum Bombs {
     A_MILLION_OBJECTS("cv.pdf"),
     A_MILLION_LETTERS_EVERYWHERE("cv.pdf"),
     A_PICTURE_OF_HUGE_SIZE("cv.pdf"),
+    LETTERS_THAT_DRAW_THEMSELVES("cv.pdf"),
+    LETTERS_THAT_DOUBLE("cv.pdf"),
     ELEMENTS_INSIDE_ELEMENTS("cv.html"),
     GROUPS_INSIDE_GROUPS("cv.rtf"),
     LISTS_INSIDE_LISTS("cv.json"),
@@ -55,6 +60,11 @@ public enum Bombs {
             case A_MILLION_OBJECTS -> millionObjects();
             case A_MILLION_LETTERS_EVERYWHERE -> letters();
             case A_PICTURE_OF_HUGE_SIZE -> picture();
+            case LETTERS_THAT_DRAW_THEMSELVES -> font(List.of(new int[] {0}));
+            case LETTERS_THAT_DOUBLE ->
+                font(IntStream.rangeClosed(1, 40)
+                        .mapToObj(next -> next == 40 ? new int[0] : new int[] {next, next})
+                        .toList());
             case ELEMENTS_INSIDE_ELEMENTS -> ascii("<!doctype html>" + "<div><b>x".repeat(500_000));
             case GROUPS_INSIDE_GROUPS -> ascii("{\\rtf1 " + "{\\b x".repeat(1_000_000));
             case LISTS_INSIDE_LISTS -> ascii("{\"basics\":" + "[".repeat(3_000_000));
@@ -67,6 +77,21 @@ public enum Bombs {
                         .bytes();
             case CELLS_THAT_ARE_COUNTED -> countedCells();
         };
+    }
+
+    /** A page whose letters are drawn by these routines of a font. */
+    private static byte[] font(List<int[]> routines) {
+        return BarePdf.ofPage("/Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >>").add("""
+                        5 0 obj
+                        << /Type /Font /Subtype /Type1 /BaseFont /Told /FontDescriptor 6 0 R >>
+                        endobj
+                        6 0 obj
+                        << /Type /FontDescriptor /FontName /Told /Flags 32 /FontFile 7 0 R >>
+                        endobj
+                        """).stream(
+                        7, "<< /Length %d >>", Type1Program.withRoutines(routines))
+                .stream(4, "<< /Length %d >>", ascii("BT /F1 12 Tf 72 700 Td (Dana Example, Java developer) Tj ET"))
+                .bytes();
     }
 
     private static byte[] picture() {
