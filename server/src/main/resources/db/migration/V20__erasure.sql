@@ -32,7 +32,7 @@ declare
   erased text[];
   addresses text[];
 begin
-  perform from job where id = (select job from application where id = wanted) for update; -- no one is put together meanwhile
+  perform from job where id = (select job from application where id = wanted) for no key update; -- no one is put together meanwhile
   with recursive whole (id) as (
     select id from application where id = wanted
     union

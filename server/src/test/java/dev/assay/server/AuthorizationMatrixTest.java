@@ -119,6 +119,26 @@ class AuthorizationMatrixTest {
         GET  /api/v1/jobs/{job}/rubrics                         401 200 200 200 200 404 404
         POST /api/v1/jobs/{job}/rubrics                         401 422 422 422 403 404 404
         GET  /api/v1/jobs/{job}/rubrics/{version}               401 200 200 200 200 404 404
+        GET  /api/v1/search                                     401 422 422 422 403 403 422
+        GET  /api/v1/searches                                   401 200 200 200 403 403 200
+        POST /api/v1/searches                                   401 422 422 422 403 403 422
+        DELETE /api/v1/searches                                 401 422 422 422 403 403 422
+        GET  /api/v1/accounts                                   401 200 403 403 403 403 403
+        POST /api/v1/accounts                                   401 422 403 403 403 403 403
+        POST /api/v1/accounts/{account}/switch                  401 422 403 403 403 403 403
+        DELETE /api/v1/accounts/{account}/second-factor         401 404 403 403 403 403 403
+        DELETE /api/v1/accounts/{account}/binding               401 422 403 403 403 403 403
+        GET  /api/v1/invitations                                401 200 403 403 403 403 403
+        POST /api/v1/invitations                                401 422 403 403 403 403 403
+        DELETE /api/v1/invitations                              401 204 403 403 403 403 403
+        GET  /api/v1/jobs/{job}/remarks                         401 200 200 200 200 404 404
+        GET  /api/v1/jobs/{job}/comparison                      401 422 422 422 403 404 404
+        GET  /api/v1/jobs/{job}/duplicates                      401 200 200 403 403 404 404
+        POST /api/v1/jobs/{job}/duplicates                      401 422 422 403 403 404 404
+        GET  /api/v1/jobs/{job}/publication                     401 404 404 403 403 404 404
+        PUT  /api/v1/jobs/{job}/publication                     401 422 422 403 403 404 404
+        POST /api/v1/jobs/{job}/applications/bulk               401 202 202 403 403 404 404
+        GET  /api/v1/jobs/{job}/applications/{application}/documents   401 200 200 200 403 404 404
         GET  /api/v1/jobs/{job}/applications                    401 200 200 200 200 404 404
         POST /api/v1/jobs/{job}/applications                    401 422 422 403 403 404 404
         GET  /api/v1/jobs/{job}/applications/{application}/decisions   401 200 200 200 403 404 404

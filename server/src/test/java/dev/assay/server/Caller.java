@@ -24,6 +24,7 @@ record Caller(String name, Visit visit, Program program) {
             return switch (method) {
                 case "GET" -> program.gets(path).statusCode();
                 case "DELETE" -> program.deletes(path).statusCode();
+                case "PUT" -> program.puts(path, "{}").statusCode();
                 default -> posted(path);
             };
         }
@@ -49,6 +50,10 @@ record Caller(String name, Visit visit, Program program) {
     }
 
     private int posted(String path) {
+        if (path.endsWith("/bulk")) {
+            return program.uploads(path, "files", "cv.txt", Company.RESUME + "\nfor the matrix\n")
+                    .statusCode();
+        }
         if (path.endsWith("/applications")) {
             return program.uploads(path, "cv.txt", Company.RESUME + "\nfor the matrix\n")
                     .statusCode();

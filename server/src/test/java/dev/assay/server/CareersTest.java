@@ -90,7 +90,10 @@ class CareersTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(feed.body().getBytes(UTF_8)));
         assertThat(parsed.getElementsByTagName("item").getLength()).isPositive();
-        assertThat(feed.body()).contains(page, "Tidewater &amp; &lt;b&gt;Sons");
+        assertThat(feed.body())
+                .contains("<link>http://localhost:", page, "Tidewater &amp; &lt;b&gt;Sons")
+                .as("where people open the server, and not how this one reached it")
+                .doesNotContain("127.0.0.1");
     }
 
     @Test

@@ -34,6 +34,7 @@ class DescriptionTest {
     private String delivery = "";
     private String mail = "";
     private String task = "";
+    private String account = "";
 
     DescriptionTest(Company company) {
         Member administrator = company.administrator();
@@ -128,8 +129,39 @@ class DescriptionTest {
         String sent = path + "/webhooks/{webhook}/deliveries";
         delivery = idIn(program.gets(filled(sent, application)), "/0");
         put(answers, "post " + sent + "/{delivery}/replays", application, "");
+        put(answers, "post /api/v1/searches", application, "{\"query\": \"Java\"}");
+        put(
+                answers,
+                "post /api/v1/invitations",
+                application,
+                "{\"email\": \"asked@example.org\", \"role\": \"AUDITOR\"}");
+        put(
+                answers,
+                "post /api/v1/accounts",
+                application,
+                "{\"email\": \"made@example.org\", \"role\": \"AUDITOR\", \"password\": \"" + Company.PASSWORD + "\"}");
+        account = idIn(Objects.requireNonNull(answers.get("post /api/v1/accounts")), "");
+        put(answers, "post /api/v1/accounts/{account}/switch", application, "{\"on\": false}");
+        answers.put("get /api/v1/search", program.gets("/api/v1/search?q=Java"));
+        answers.put(
+                "get " + path + "/comparison",
+                program.gets(filled(path, application) + "/comparison?candidates=C-001,C-002"));
+        answers.put(
+                "put " + path + "/publication",
+                program.puts(
+                        filled(path, application) + "/publication", "{\"company\": \"Tidewater\", \"place\": \"\"}"));
+        answers.put(
+                "post " + path + "/applications/bulk",
+                program.uploads(filled(path, application) + "/applications/bulk", "files", "bulk.txt", Company.RESUME));
         for (String list : List.of(
                 "/api/v1/jobs",
+                "/api/v1/searches",
+                "/api/v1/accounts",
+                "/api/v1/invitations",
+                path + "/remarks",
+                path + "/duplicates",
+                path + "/publication",
+                one + "/documents",
                 "/api/v1/audit",
                 path,
                 path + "/rubrics",
@@ -201,7 +233,8 @@ class DescriptionTest {
                 .replace("{webhook}", webhook)
                 .replace("{delivery}", delivery)
                 .replace("{mail}", mail)
-                .replace("{task}", task);
+                .replace("{task}", task)
+                .replace("{account}", account);
     }
 
     private static String idIn(HttpResponse<String> answer, String place) {

@@ -34,9 +34,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ApplicationApi {
 
     private final Applications applications;
+    private final Uploads uploads;
 
-    ApplicationApi(Applications applications) {
+    ApplicationApi(Applications applications, Uploads uploads) {
         this.applications = applications;
+        this.uploads = uploads;
     }
 
     /** An application; who the person is is not in it. */
@@ -81,6 +83,25 @@ class ApplicationApi {
     @Operation(summary = "An application")
     Answer one(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return Answer.of(applications.find(member, job, application, Jobs.Act.READ));
+    }
+
+    /** What came of many files: how many applications were taken in and how many were there before, and which archives cannot be unpacked. */
+    @Schema(name = "UploadResult")
+    record Uploaded(int taken, int known, List<String> refused) {}
+
+    @PostMapping(path = "/bulk", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Takes many files in, to be read in the background: each is an applicant, and a ZIP holds MANY or the files of ONE")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Uploaded takeAll(
+            @AuthenticationPrincipal Member member,
+            @PathVariable String job,
+            @RequestPart List<MultipartFile> files,
+            @RequestParam(defaultValue = "MANY") Heap.Kind holds)
+            throws IOException {
+        Uploads.Outcome outcome = uploads.take(member, job, files, holds);
+        return new Uploaded(outcome.taken(), outcome.known(), outcome.refused());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

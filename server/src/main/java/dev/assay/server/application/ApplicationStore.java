@@ -32,7 +32,15 @@ class ApplicationStore {
         this.jdbc = jdbc;
     }
 
-    /** The job's next number; whoever else asks waits until the transaction ends. */
+    /** Makes whoever else changes which applications a job has wait until the transaction ends. */
+    void lock(String job) {
+        jdbc.sql("select id from job where id = :job for no key update")
+                .param("job", job)
+                .query(String.class)
+                .single();
+    }
+
+    /** The job's next number. */
     int nextNumber(String job) {
         return jdbc.sql("update job set last_number = last_number + 1 where id = :job returning last_number")
                 .param("job", job)

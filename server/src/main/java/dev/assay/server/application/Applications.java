@@ -108,14 +108,14 @@ public class Applications {
     private Optional<Application> takeIn(@Nullable UUID by, String job, String name, List<HandedFile> files) {
         String sha256 = Contents.sha256(files);
         return transaction.execute(_ -> {
-            int number = store.nextNumber(job); // from here on, one upload to this job at a time
+            store.lock(job);
             if (store.holds(job, sha256)) {
                 return Optional.<Application>empty();
             }
             Application application = new Application(
                     newId(),
                     job,
-                    number,
+                    store.nextNumber(job),
                     Application.State.WAITING,
                     shortened(name),
                     sha256,
@@ -287,7 +287,7 @@ public class Applications {
         if (!from.job().equals(into.job())) {
             throw new NotFound();
         }
-        store.nextNumber(into.job()); // one change of this kind at a time
+        store.lock(into.job());
         store.merge(from, into);
         store.noteWaiting(into.id());
         queue.add(into.id());

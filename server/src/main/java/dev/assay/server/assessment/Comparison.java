@@ -6,6 +6,7 @@ import dev.assay.job.Job;
 import dev.assay.job.RequirementText;
 import dev.assay.match.Verdict;
 import dev.assay.report.Standing;
+import dev.assay.server.web.Unusable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 record Comparison(Job job, List<Shortlist.Entry> entries, List<Difference> differences) {
 
     private static final int DECIMALS = 3;
+    private static final int MOST = 3;
 
     Comparison {
         entries = List.copyOf(entries);
@@ -40,6 +42,14 @@ record Comparison(Job job, List<Shortlist.Entry> entries, List<Difference> diffe
                     entries.get(i).applicant().assessment().explanation()));
         }
         return new Comparison(shortlist.job(), entries, differences);
+    }
+
+    /** The same, where it is of as many as can be compared. */
+    Comparison required() {
+        if (entries.size() < 2 || entries.size() > MOST) {
+            throw new Unusable("Choose two or three candidates of the shortlist to compare.");
+        }
+        return this;
     }
 
     /**

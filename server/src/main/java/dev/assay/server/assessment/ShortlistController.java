@@ -8,7 +8,6 @@ import dev.assay.server.decision.Place;
 import dev.assay.server.note.Notes;
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
-import dev.assay.server.web.Unusable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The page that compares candidates. */
 @Controller
 class ShortlistController {
-
-    private static final int MOST = 3;
 
     private final Shortlists shortlists;
     private final Decisions decisions;
@@ -107,10 +104,7 @@ class ShortlistController {
             @PathVariable String job,
             @RequestParam(defaultValue = "") List<String> candidate) {
         Assessed assessed = shortlists.read(member, job, candidate);
-        Comparison comparison = Comparison.of(assessed.shortlist(), candidate);
-        if (comparison.entries().size() < 2 || comparison.entries().size() > MOST) {
-            throw new Unusable("Tick two or three candidates of the shortlist to compare them.");
-        }
+        Comparison comparison = Comparison.of(assessed.shortlist(), candidate).required();
         ComparePage page = new ComparePage(
                 Frame.of(request, "Comparison for " + assessed.opening().title()),
                 member,

@@ -2,6 +2,7 @@ package dev.assay.server.careers;
 
 import dev.assay.server.web.Frame;
 import dev.assay.server.web.Page;
+import dev.assay.server.web.PublicAddress;
 import dev.assay.server.web.Unusable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages that anyone sees. */
@@ -26,9 +26,11 @@ class CareersController {
     private static final int UNUSABLE = 422;
 
     private final Careers careers;
+    private final PublicAddress address;
 
-    CareersController(Careers careers) {
+    CareersController(Careers careers, PublicAddress address) {
         this.careers = careers;
+        this.address = address;
     }
 
     /** All open jobs. */
@@ -57,13 +59,14 @@ class CareersController {
 
     @GetMapping(path = "/careers/feed.xml")
     ResponseEntity<String> feed() {
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         StringBuilder feed = new StringBuilder(
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>")
                 .append("<title>Open jobs</title><description>Jobs that are open now.</description><link>")
-                .append(Block.escaped(base + "/careers"))
+                .append(Block.escaped(address.of("/careers")))
                 .append("</link>\n");
-        careers.open().forEach(vacancy -> feed.append(vacancy.rssItem(base)).append('\n'));
+        careers.open()
+                .forEach(vacancy -> feed.append(vacancy.rssItem(address.of(vacancy.address())))
+                        .append('\n'));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/rss+xml;charset=UTF-8"))
                 .body(feed.append("</channel></rss>\n").toString());

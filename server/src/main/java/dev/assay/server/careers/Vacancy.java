@@ -75,10 +75,10 @@ record Vacancy(Opening opening, Publication publication) {
     }
 
     /** The job as an item of a feed. */
-    String rssItem(String base) {
+    String rssItem(String link) {
         return "<item><title>" + Block.escaped(title() + ", " + company() + ", " + publication.placeWords())
-                + "</title><link>" + Block.escaped(base + address()) + "</link><guid isPermaLink=\"true\">"
-                + Block.escaped(base + address()) + "</guid><pubDate>" + RSS_DATE.format(publication.publishedAt())
+                + "</title><link>" + Block.escaped(link) + "</link><guid isPermaLink=\"true\">"
+                + Block.escaped(link) + "</guid><pubDate>" + RSS_DATE.format(publication.publishedAt())
                 + "</pubDate><description>" + Block.escaped(description()) + "</description></item>";
     }
 }

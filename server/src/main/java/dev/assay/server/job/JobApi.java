@@ -107,6 +107,12 @@ class JobApi {
         return json(jobs.find(member, job, version));
     }
 
+    @GetMapping("/{job}/remarks")
+    @Operation(summary = "What in the posting keeps good people away or tells little, and what to write instead")
+    List<PostingRemark> remarks(@AuthenticationPrincipal Member member, @PathVariable String job) {
+        return PostingRemark.of(jobs.find(member, job, Jobs.Act.READ).job());
+    }
+
     @PostMapping(path = "/{job}/rubrics", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary =

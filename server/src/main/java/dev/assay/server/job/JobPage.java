@@ -58,6 +58,10 @@ record JobPage(
                 .toList();
     }
 
+    List<PostingRemark> remarks() {
+        return PostingRemark.of(opening.job());
+    }
+
     String moment(Instant instant) {
         return Moments.minute(instant);
     }

@@ -30,9 +30,14 @@ class Persons implements Alike {
         this.clock = clock;
     }
 
+    /** Refuses whoever may not say which applications are one person's. */
+    void require(Member by, String job) {
+        jobs.require(by, job, Jobs.Act.TAKE_APPLICATIONS);
+    }
+
     /** The pairs that look like one person's. */
     List<Likeness> alike(Member by, String job) {
-        jobs.require(by, job, Jobs.Act.TAKE_APPLICATIONS);
+        require(by, job);
         return store.alike(job);
     }
 

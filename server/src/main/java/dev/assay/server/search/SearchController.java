@@ -21,8 +21,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class SearchController {
 
-    private static final int LONGEST = 300;
-
     private final Searches searches;
 
     SearchController(Searches searches) {
@@ -89,9 +87,9 @@ class SearchController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(defaultValue = "SHOWN") Way way,
             @RequestParam(name = "in", defaultValue = "JOBS") Scope scope) {
-        String query = shortened(typed);
+        String query = Searches.query(typed);
         List<Wanted> wanted = way == Way.SHOWN && !query.isEmpty() ? searches.wanted(query) : List.of();
-        List<Hit> hits = query.isEmpty() ? List.of() : hits(member, query, wanted, way, scope);
+        List<Hit> hits = query.isEmpty() ? List.of() : searches.find(member, query, wanted, way, scope);
         SearchPage page = new SearchPage(
                 Frame.of(request, "Search"),
                 query,
@@ -104,13 +102,6 @@ class SearchController {
         return Page.of(out -> JtesearchGenerated.render(out, Page.NOTHING, page));
     }
 
-    private List<Hit> hits(Member member, String query, List<Wanted> wanted, Way way, Scope scope) {
-        return switch (scope) {
-            case JOBS -> way == Way.SHOWN ? searches.showing(member, wanted) : searches.inWords(member, query);
-            case POOL -> way == Way.SHOWN ? searches.poolShowing(member, wanted) : searches.poolInWords(member, query);
-        };
-    }
-
     /** Keeps a search, or forgets it. */
     @PostMapping("/search")
     View keep(
@@ -119,7 +110,7 @@ class SearchController {
             @RequestParam(defaultValue = "SHOWN") Way way,
             @RequestParam(defaultValue = "save") String answer) {
         Searches.require(member);
-        SearchStore.Saved search = new SearchStore.Saved(shortened(typed), way);
+        SearchStore.Saved search = new SearchStore.Saved(Searches.query(typed), way);
         if (search.query().isEmpty()) {
             throw new Unusable("Type what you search for.");
         }
@@ -129,10 +120,5 @@ class SearchController {
             searches.forget(member, search);
         }
         return new RedirectView(SearchPage.address(search));
-    }
-
-    private static String shortened(String typed) {
-        String query = typed.replaceAll("\\p{Cntrl}+", " ").strip();
-        return query.length() <= LONGEST ? query : query.substring(0, LONGEST);
     }
 }

@@ -27,6 +27,7 @@ class Searches {
     /** Between the things that are wanted: each is a line of its own, with years of its own. */
     private static final Pattern AND = Pattern.compile("\\s*[,;&\\n]\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 300;
     private static final int MOST_WANTED = 6;
     private static final int MONTHS = 12;
 
@@ -50,27 +51,47 @@ class Searches {
         }
     }
 
-    List<Hit> inWords(Member by, String query) {
+    /** A search as it was typed, without what no one sees and not too long. */
+    static String query(String typed) {
+        String query = typed.replaceAll("\\p{Cntrl}+", " ").strip();
+        return query.length() <= LONGEST ? query : query.substring(0, LONGEST);
+    }
+
+    /**
+     * The candidates that a search finds.
+     *
+     * @param wanted what it was read as; empty where words are searched for
+     */
+    List<Hit> find(
+            Member by, String query, List<Wanted> wanted, SearchController.Way way, SearchController.Scope scope) {
+        boolean shown = way == SearchController.Way.SHOWN;
+        return switch (scope) {
+            case JOBS -> shown ? showing(by, wanted) : inWords(by, query);
+            case POOL -> shown ? poolShowing(by, wanted) : poolInWords(by, query);
+        };
+    }
+
+    private List<Hit> inWords(Member by, String query) {
         require(by);
         audit.append(by.id(), "candidates.searched", "all", "in words");
         return store.inWords(by, query);
     }
 
-    List<Hit> showing(Member by, List<Wanted> wanted) {
+    private List<Hit> showing(Member by, List<Wanted> wanted) {
         require(by);
         audit.append(by.id(), "candidates.searched", "all", "by what is shown");
         return wanted.isEmpty() ? List.of() : store.showing(by, wanted);
     }
 
     /** The same as {@link #inWords} of the talent pool, for someone who may see that. */
-    List<Hit> poolInWords(Member by, String query) {
+    private List<Hit> poolInWords(Member by, String query) {
         Pool.require(by);
         audit.append(by.id(), "candidates.searched", "pool", "in words");
         return store.poolInWords(query, clock.instant());
     }
 
     /** The same as {@link #showing} of the talent pool, for someone who may see that. */
-    List<Hit> poolShowing(Member by, List<Wanted> wanted) {
+    private List<Hit> poolShowing(Member by, List<Wanted> wanted) {
         Pool.require(by);
         audit.append(by.id(), "candidates.searched", "pool", "by what is shown");
         return wanted.isEmpty() ? List.of() : store.poolShowing(wanted, clock.instant());
