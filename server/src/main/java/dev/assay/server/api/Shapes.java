@@ -1,5 +1,9 @@
 package dev.assay.server.api;
 
+import dev.assay.evidence.Strength;
+import dev.assay.job.Importance;
+import dev.assay.match.Outcome;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Shapes {
 
     /** A job with one version of its rubric. */
+    @Schema(name = "Job")
     record JobWithRubric(
             String id,
             int version,
@@ -20,10 +25,11 @@ public interface Shapes {
             List<FindingInFile> findings) {}
 
     /** A requirement; {@code quote} is where the posting says it. */
+    @Schema(name = "Requirement")
     record Asked(
             String id,
             String kind,
-            String importance,
+            Importance importance,
             Place quote,
             List<NamedConcept> anyOf,
             @Nullable NamedConcept family,
@@ -32,18 +38,22 @@ public interface Shapes {
             @Nullable Education education) {}
 
     /** A part of a text, from the character {@code start} to before {@code end}. */
+    @Schema(name = "Quote")
     record Place(int start, int end, String text) {}
 
     /** A concept of the taxonomy where it is named. */
+    @Schema(name = "Named")
     record NamedConcept(String concept, String label, int start, int end, String text) {}
 
     /** How many years are asked. */
     record YearsAsked(@Nullable Integer min, @Nullable Integer max) {}
 
     /** Which education is asked. */
+    @Schema(name = "EducationAsked")
     record Education(@Nullable String level, List<NamedConcept> fields, boolean relatedField, boolean equivalent) {}
 
     /** Something that people should know of a file. */
+    @Schema(name = "Finding")
     record FindingInFile(
             String kind,
             @Nullable Integer page,
@@ -55,6 +65,7 @@ public interface Shapes {
     record Rectangle(BigDecimal left, BigDecimal top, BigDecimal right, BigDecimal bottom) {}
 
     /** A job's candidates in order. */
+    @Schema(name = "Shortlist")
     record ShortlistAnswer(
             int rubricVersion,
             ShortlistJob job,
@@ -80,10 +91,12 @@ public interface Shapes {
             List<FindingInFile> findings) {}
 
     /** How a candidate stands on one requirement. */
+    @Schema(name = "Verdict")
     record VerdictOn(
-            String requirement, String outcome, @Nullable String strength, String because, List<Quoted> evidence) {}
+            String requirement, Outcome outcome, @Nullable Strength strength, String because, List<Quoted> evidence) {}
 
     /** A quote that shows something. */
+    @Schema(name = "Evidence")
     record Quoted(
             String source,
             int page,
@@ -91,12 +104,14 @@ public interface Shapes {
             int end,
             String text,
             @Nullable String concept,
-            String strength,
+            Strength strength,
             @Nullable String corrected) {}
 
     /** What to ask next, and what an answer could add. */
+    @Schema(name = "Question")
     record QuestionToAsk(String requirement, String text, BigDecimal gain) {}
 
     /** A file that could not be read. */
+    @Schema(name = "Unreadable")
     record UnreadFile(String candidate, String file, String reason, String detail) {}
 }

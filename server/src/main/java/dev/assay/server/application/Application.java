@@ -1,5 +1,6 @@
 package dev.assay.server.application;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record Application(
         Instant uploadedAt) {
 
     /** How far it is. */
+    @Schema(name = "ApplicationState")
     public enum State {
         WAITING,
         READ,

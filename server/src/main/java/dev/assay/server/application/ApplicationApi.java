@@ -46,7 +46,7 @@ class ApplicationApi {
     record Answer(
             String id,
             String candidate,
-            String state,
+            Application.State state,
             String sha256,
             long bytes,
             @Nullable String reason,
@@ -56,7 +56,7 @@ class ApplicationApi {
             return new Answer(
                     application.id(),
                     application.candidate(),
-                    application.state().name(),
+                    application.state(),
                     application.sha256(),
                     application.bytes(),
                     application.reason(),
@@ -66,7 +66,7 @@ class ApplicationApi {
     }
 
     @GetMapping
-    @Operation(summary = "A job's applications in the order in which they came")
+    @Operation(operationId = "listApplications", summary = "A job's applications in the order in which they came")
     ResponseEntity<List<Answer>> all(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
@@ -80,7 +80,7 @@ class ApplicationApi {
     }
 
     @GetMapping("/{application}")
-    @Operation(summary = "An application")
+    @Operation(operationId = "getApplication", summary = "An application")
     Answer one(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return Answer.of(applications.find(member, job, application, Jobs.Act.READ));
     }
@@ -105,7 +105,7 @@ class ApplicationApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Takes a résumé in, to be read in the background")
+    @Operation(operationId = "addApplication", summary = "Takes a résumé in, to be read in the background")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Answer> take(
             @AuthenticationPrincipal Member member, @PathVariable String job, @RequestPart MultipartFile file)

@@ -9,6 +9,7 @@ import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
 import dev.assay.server.decision.Place;
 import dev.assay.server.decision.Stage;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ record Choice(String requirement, Shows shows, String stage, String tag, Order o
     }
 
     /** How a candidate must stand on the requirement. */
+    @Schema(name = "FilterShows")
     enum Shows {
         ANYTHING("anything"),
         CLAIMED("met, at least claimed"),
@@ -78,6 +80,7 @@ record Choice(String requirement, Shows shows, String stage, String tag, Order o
     }
 
     /** What comes first within a band. */
+    @Schema(name = "FilterOrder")
     enum Order {
         SCORE("highest score"),
         FLOOR("highest floor"),

@@ -70,7 +70,7 @@ class FilterApi {
     }
 
     @GetMapping
-    @Operation(summary = "Your own ways to look at the shortlist, by name")
+    @Operation(operationId = "listFilters", summary = "Your own ways to look at the shortlist, by name")
     List<Answer> all(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return filters.of(member, job).stream()
                 .map(filter -> Answer.of(filter, job))
@@ -78,7 +78,9 @@ class FilterApi {
     }
 
     @PostMapping
-    @Operation(summary = "Keeps or forgets a way to look at the shortlist; those that are kept then")
+    @Operation(
+            operationId = "changeFilters",
+            summary = "Keeps or forgets a way to look at the shortlist; those that are kept then")
     List<Answer> change(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Wanted wanted) {
         if (Boolean.TRUE.equals(wanted.forget())) {
             filters.forget(member, job, wanted.name());

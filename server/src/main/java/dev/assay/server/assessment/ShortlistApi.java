@@ -44,6 +44,7 @@ class ShortlistApi {
 
     @GetMapping(path = "/api/v1/jobs/{job}/shortlist", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "getShortlist",
             summary =
                     "A job's candidates in order, a part at a time, requirement by requirement, with the evidence quoted")
     @ApiResponse(
@@ -76,6 +77,7 @@ class ShortlistApi {
             path = "/api/v1/jobs/{job}/applications/{application}/decisions/{number}/assessment",
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "getDecidedAssessment",
             summary =
                     "The candidate's assessment as whoever decided saw it: by the requirements and corrections of that time")
     @ApiResponse(

@@ -42,6 +42,7 @@ class AuditController {
     @GetMapping("/api/v1/audit")
     @ResponseBody
     @Operation(
+            operationId = "listAuditEntries",
             summary =
                     "The entries of the log, the newest first; action chooses one kind, subject those about one thing")
     ResponseEntity<List<AuditEntry>> entries(

@@ -94,7 +94,9 @@ class CorrectionApi {
     }
 
     @GetMapping("/facts")
-    @Operation(summary = "What was read of the résumés as far as it can be corrected, as it holds now")
+    @Operation(
+            operationId = "listFacts",
+            summary = "What was read of the résumés as far as it can be corrected, as it holds now")
     List<FactAnswer> facts(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);
@@ -112,7 +114,7 @@ class CorrectionApi {
     }
 
     @GetMapping("/corrections")
-    @Operation(summary = "What people corrected, in the order in which they did")
+    @Operation(operationId = "listCorrections", summary = "What people corrected, in the order in which they did")
     ResponseEntity<List<Answer>> corrections(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         List<Corrected> made = facts.of(member, applications.find(member, job, application, Jobs.Act.READ_VERDICTS));
@@ -123,7 +125,9 @@ class CorrectionApi {
 
     @PostMapping("/corrections")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Corrects a fact that was read otherwise, in your name and with a reason; verdicts follow it")
+    @Operation(
+            operationId = "correct",
+            summary = "Corrects a fact that was read otherwise, in your name and with a reason; verdicts follow it")
     Answer correct(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

@@ -49,8 +49,8 @@ class DecisionApi {
     @Schema(name = "DecisionWanted")
     record Wanted(
             @Nullable Integer from,
-            @Nullable String stage,
-            @Nullable String reason,
+            @Schema(implementation = Stage.class) @Nullable String stage,
+            @Schema(implementation = Reason.class) @Nullable String reason,
             @Nullable String requirement,
             @Nullable String note) {}
 
@@ -58,8 +58,8 @@ class DecisionApi {
     @Schema(name = "Decision")
     record Answer(
             int number,
-            String stage,
-            @Nullable String reason,
+            Stage stage,
+            @Nullable Reason reason,
             @Nullable String requirement,
             String note,
             int rubricVersion,
@@ -70,8 +70,8 @@ class DecisionApi {
             Rejection rejection = decided.decision() instanceof Rejection found ? found : null;
             return new Answer(
                     decided.number(),
-                    decided.decision().stage().name(),
-                    rejection == null ? null : rejection.reason().name(),
+                    decided.decision().stage(),
+                    rejection == null ? null : rejection.reason(),
                     rejection == null ? null : rejection.requirement(),
                     decided.decision().note(),
                     decided.rubricVersion(),
@@ -83,6 +83,7 @@ class DecisionApi {
 
     @GetMapping
     @Operation(
+            operationId = "listDecisions",
             summary =
                     "What was decided about an application, the latest last; before the first decision it is at APPLIED")
     ResponseEntity<List<Answer>> all(
@@ -96,7 +97,9 @@ class DecisionApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Decides about an application, in your name; a rejection needs a reason and a requirement")
+    @Operation(
+            operationId = "decide",
+            summary = "Decides about an application, in your name; a rejection needs a reason and a requirement")
     Answer decide(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

@@ -1,6 +1,9 @@
 package dev.assay.server.decision;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Why someone is rejected. Each is about one requirement, which the decision names. */
+@Schema(name = "RejectionReason")
 public enum Reason {
     NOT_SHOWN("Not shown, and asked for"),
     NOT_MET("Shown not to be met"),

@@ -1,7 +1,9 @@
 package dev.assay.server.export;
 
+import dev.assay.evidence.Strength;
 import dev.assay.job.Requirement;
 import dev.assay.match.Mark;
+import dev.assay.match.Outcome;
 import dev.assay.rank.Score;
 import dev.assay.report.json.Csv;
 import dev.assay.report.json.ShortlistJson;
@@ -48,13 +50,17 @@ class ExportApi {
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "All applications of a job with stage, score and outcomes; Accept: text/csv gives a table")
+    @Operation(
+            operationId = "exportJob",
+            summary = "All applications of a job with stage, score and outcomes; Accept: text/csv gives a table")
     List<ExportRow> json(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return rows(member, shortlists.ranking(member, job));
     }
 
     @GetMapping(path = PATH, produces = CSV)
-    @Operation(summary = "The same as a table with a column for each requirement, safe to open in a spreadsheet")
+    @Operation(
+            operationId = "exportJob",
+            summary = "The same as a table with a column for each requirement, safe to open in a spreadsheet")
     ResponseEntity<String> table(@AuthenticationPrincipal Member member, @PathVariable String job) throws IOException {
         Ranking ranking = shortlists.ranking(member, job);
         List<String> asked = ranking.opening().job().requirements().stream()
@@ -116,21 +122,21 @@ class ExportApi {
 
     private static ExportRow row(
             Application application, Place place, Ranking.@Nullable Placed placed, List<Requirement> asked) {
-        Map<String, String> outcomes = new TreeMap<>();
-        Map<String, String> strengths = new TreeMap<>();
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        Map<String, Strength> strengths = new TreeMap<>();
         Score score = placed == null ? null : placed.place().score();
         for (int index = 0; placed != null && index < asked.size(); index++) {
             Mark mark = placed.marks().get(index);
-            outcomes.put(asked.get(index).id(), mark.outcome().name());
+            outcomes.put(asked.get(index).id(), mark.outcome());
             if (mark.strength() != null) {
-                strengths.put(asked.get(index).id(), mark.strength().name());
+                strengths.put(asked.get(index).id(), mark.strength());
             }
         }
         return new ExportRow(
                 application.id(),
                 application.candidate(),
-                application.state().name(),
-                place.stage().name(),
+                application.state(),
+                place.stage(),
                 application.uploadedAt(),
                 placed == null ? null : Integer.valueOf(placed.place().rank()),
                 placed == null ? null : Integer.valueOf(placed.place().band()),

@@ -1,5 +1,9 @@
 package dev.assay.server.export;
 
+import dev.assay.evidence.Strength;
+import dev.assay.match.Outcome;
+import dev.assay.server.application.Application;
+import dev.assay.server.decision.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -24,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 record ExportRow(
         String application,
         String candidate,
-        String state,
-        String stage,
+        Application.State state,
+        Stage stage,
         Instant uploadedAt,
         @Nullable Integer rank,
         @Nullable Integer band,
         @Nullable BigDecimal score,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal ceiling,
-        Map<String, String> outcomes,
-        Map<String, String> strengths) {}
+        Map<String, Outcome> outcomes,
+        Map<String, Strength> strengths) {}

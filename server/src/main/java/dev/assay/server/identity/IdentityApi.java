@@ -5,7 +5,9 @@ import dev.assay.server.application.Application;
 import dev.assay.server.application.Applications;
 import dev.assay.server.job.Jobs;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +57,7 @@ class IdentityApi {
     }
 
     @GetMapping("/identity")
-    @Operation(summary = "Who the applicant is, where that was shown to you")
+    @Operation(operationId = "getIdentity", summary = "Who the applicant is, where that was shown to you")
     Answer identity(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return Answer.of(identities.of(member, applications.find(member, job, application, Jobs.Act.READ_VERDICTS)));
@@ -63,6 +65,7 @@ class IdentityApi {
 
     @PostMapping("/identity")
     @Operation(
+            operationId = "revealIdentity",
             summary =
                     "Shows you who the applicant is from now on, once someone took the application further; it is logged")
     Answer reveal(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
@@ -73,8 +76,15 @@ class IdentityApi {
 
     @GetMapping(path = "/original", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(
+            operationId = "getOriginal",
             summary =
                     "The file as it was sent, or all of them in a ZIP, where the applicant was revealed to you; it is logged")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     byte[] original(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application)
             throws IOException {
         Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);

@@ -2,6 +2,7 @@ package dev.assay.server.job;
 
 import dev.assay.job.Importance;
 import dev.assay.server.web.Unusable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,14 @@ import java.util.regex.Pattern;
  * Something that the team asks beyond the posting.
  *
  * @param text what is asked, as a posting would say it, on one line
- * @param importance how much it is wanted
+ * @param importance how much it is wanted; required where it is left out
  */
-public record Addition(String text, Importance importance) {
+@Schema(name = "RequirementAddition")
+public record Addition(
+        String text,
+
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        Importance importance) {
 
     private static final int LONGEST = 300;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");

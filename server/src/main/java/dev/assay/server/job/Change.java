@@ -3,6 +3,7 @@ package dev.assay.server.job;
 import dev.assay.job.Importance;
 import dev.assay.job.Requirement;
 import dev.assay.server.web.Unusable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirement its id
  * @param importance how much it is wanted from now on; null takes it out
  */
+@Schema(name = "RequirementChange")
 public record Change(String requirement, @Nullable Importance importance) {
 
     /**

@@ -61,7 +61,7 @@ class JobApi {
             @Nullable List<Addition> additions) {}
 
     @GetMapping
-    @Operation(summary = "The jobs that you are on the team of, the newest first")
+    @Operation(operationId = "listJobs", summary = "The jobs that you are on the team of, the newest first")
     ResponseEntity<List<JobSummary>> all(
             @AuthenticationPrincipal Member member,
             @RequestParam(defaultValue = "") String title,
@@ -72,7 +72,7 @@ class JobApi {
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Opens a job from the text of its posting")
+    @Operation(operationId = "openJob", summary = "Opens a job from the text of its posting")
     @ApiResponse(
             responseCode = "201",
             content =
@@ -88,20 +88,20 @@ class JobApi {
     }
 
     @GetMapping(path = "/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "A job with the current version of its rubric")
+    @Operation(operationId = "getJob", summary = "A job with the current version of its rubric")
     @AnswersJob
     ResponseEntity<String> job(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return answer(jobs.find(member, job, Jobs.Act.READ));
     }
 
     @GetMapping("/{job}/rubrics")
-    @Operation(summary = "The versions of a job's rubric, the newest first")
+    @Operation(operationId = "listRubrics", summary = "The versions of a job's rubric, the newest first")
     List<RubricVersion> versions(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return jobs.versions(member, job);
     }
 
     @GetMapping(path = "/{job}/rubrics/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "A job with one version of its rubric")
+    @Operation(operationId = "getRubric", summary = "A job with one version of its rubric")
     @AnswersJob
     String version(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable int version) {
         return json(jobs.find(member, job, version));
@@ -115,6 +115,7 @@ class JobApi {
 
     @PostMapping(path = "/{job}/rubrics", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "changeRubric",
             summary =
                     "Makes a new version of a job's rubric; If-Match names the version that it changes, or the body's \"from\"")
     @AnswersJob

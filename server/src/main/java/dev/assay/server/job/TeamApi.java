@@ -1,6 +1,7 @@
 package dev.assay.server.job;
 
 import dev.assay.server.account.Member;
+import dev.assay.server.account.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -39,29 +40,28 @@ class TeamApi {
     }
 
     /** Someone on the team. */
-    record Colleague(String id, String email, String role) {
+    record Colleague(String id, String email, Role role) {
         static Colleague of(Member member) {
-            return new Colleague(
-                    member.id().toString(), member.email(), member.role().name());
+            return new Colleague(member.id().toString(), member.email(), member.role());
         }
     }
 
     @GetMapping
-    @Operation(summary = "Who is on the job's team")
+    @Operation(operationId = "listTeam", summary = "Who is on the job's team")
     List<Colleague> team(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return jobs.team(member, job).stream().map(Colleague::of).toList();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Puts someone who has an account on the job's team")
+    @Operation(operationId = "addToTeam", summary = "Puts someone who has an account on the job's team")
     Colleague join(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Joining joining) {
         return Colleague.of(teams.join(member, job, joining.email()));
     }
 
     @DeleteMapping("/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes someone off the job's team; the last one stays")
+    @Operation(operationId = "removeFromTeam", summary = "Takes someone off the job's team; the last one stays")
     void leave(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable UUID account) {
         teams.leave(member, job, account);
     }

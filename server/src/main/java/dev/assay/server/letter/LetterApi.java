@@ -60,7 +60,7 @@ class LetterApi {
     record Wanted(@Nullable Integer decision, @Nullable String text) {}
 
     @GetMapping("/letters")
-    @Operation(summary = "What the candidate was told of decisions, the latest last")
+    @Operation(operationId = "listLetters", summary = "What the candidate was told of decisions, the latest last")
     List<Answer> all(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return letters.told(member, applications.find(member, job, application, Jobs.Act.READ_VERDICTS)).stream()
@@ -69,14 +69,16 @@ class LetterApi {
     }
 
     @GetMapping("/letter-draft")
-    @Operation(summary = "The letter about the latest decision, for a person to read before it is sent")
+    @Operation(
+            operationId = "draftLetter",
+            summary = "The letter about the latest decision, for a person to read before it is sent")
     Proposed draft(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return Proposed.of(letters.draft(member, applications.find(member, job, application, Jobs.Act.DECIDE)));
     }
 
     @PostMapping("/letters")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Tells the candidate of the latest decision, once, in your name")
+    @Operation(operationId = "sendLetter", summary = "Tells the candidate of the latest decision, once, in your name")
     Answer send(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

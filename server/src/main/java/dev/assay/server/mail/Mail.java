@@ -1,5 +1,6 @@
 package dev.assay.server.mail;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record Mail(
         Instant createdAt) {
 
     /** How far it is. */
+    @Schema(name = "MailState")
     enum State {
         /** No mail server is named: it stays here. */
         KEPT("kept here"),

@@ -35,10 +35,10 @@ class MailApi {
     @Schema(name = "Mail")
     record Answer(
             String id,
-            String template,
+            Template template,
             @Nullable String recipient,
             String subject,
-            String state,
+            Mail.State state,
             int attempts,
             @Nullable Instant lastAt,
             @Nullable String lastAnswer,
@@ -46,10 +46,10 @@ class MailApi {
         static Answer of(Mail mail) {
             return new Answer(
                     mail.id(),
-                    mail.template().name(),
+                    mail.template(),
                     mail.template() == Template.INVITATION ? mail.recipient().text() : null,
                     mail.message().subject(),
-                    mail.state().name(),
+                    mail.state(),
                     mail.attempts(),
                     mail.lastAt(),
                     mail.lastAnswer(),
@@ -62,7 +62,9 @@ class MailApi {
     record Whole(Answer mail, String recipient, String text) {}
 
     @GetMapping
-    @Operation(summary = "What was written to people, the latest first; it is logged that you looked")
+    @Operation(
+            operationId = "listMails",
+            summary = "What was written to people, the latest first; it is logged that you looked")
     ResponseEntity<List<Answer>> all(
             @AuthenticationPrincipal Frame.Visitor visitor,
             @RequestParam(defaultValue = Slice.USUAL) int limit,
@@ -73,7 +75,9 @@ class MailApi {
     }
 
     @GetMapping("/{mail}")
-    @Operation(summary = "A mail with to whom it goes and what it says; it is logged that you looked")
+    @Operation(
+            operationId = "getMail",
+            summary = "A mail with to whom it goes and what it says; it is logged that you looked")
     Whole one(@AuthenticationPrincipal Frame.Visitor visitor, @PathVariable String mail) {
         Mail found = mails.read(visitor, mail);
         return new Whole(
@@ -82,7 +86,9 @@ class MailApi {
 
     @PostMapping("/{mail}/sendings")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Has a mail sent that was kept, refused, given up or perhaps sent")
+    @Operation(
+            operationId = "sendMailAgain",
+            summary = "Has a mail sent that was kept, refused, given up or perhaps sent")
     Answer send(@AuthenticationPrincipal Frame.Visitor visitor, @PathVariable String mail) {
         return Answer.of(mails.send(visitor, mail));
     }

@@ -1,6 +1,7 @@
 package dev.assay.server.mail;
 
 import dev.assay.text.BundledFile;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * The mails that there are, each as a file beside this class: a line with the subject, an empty one, and the text, with places like
  * <code>{{job}}</code> for what is different each time.
  */
+@Schema(name = "MailTemplate")
 public enum Template {
     /** To an applicant: the application has arrived. */
     RECEIVED("Application received"),

@@ -54,14 +54,16 @@ class MentionApi {
     }
 
     @GetMapping("/api/v1/mentions")
-    @Operation(summary = "The latest notes that name you, those first that you have not put aside")
+    @Operation(
+            operationId = "listMentions",
+            summary = "The latest notes that name you, those first that you have not put aside")
     List<Answer> all(@AuthenticationPrincipal Member member) {
         return mentions.of(member).stream().map(Answer::of).toList();
     }
 
     @PostMapping("/api/v1/jobs/{job}/applications/{application}/notes/{number}/seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Puts aside that a note names you")
+    @Operation(operationId = "putMentionAside", summary = "Puts aside that a note names you")
     void see(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

@@ -53,7 +53,7 @@ class NoteApi {
     record Tagged(@Nullable List<String> on, @Nullable List<String> off) {}
 
     @GetMapping("/notes")
-    @Operation(summary = "The team's notes on an application, the latest last")
+    @Operation(operationId = "listNotes", summary = "The team's notes on an application, the latest last")
     List<Answer> notes(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return notes.of(member, applications.find(member, job, application, Jobs.Act.READ_VERDICTS)).stream()
@@ -63,7 +63,7 @@ class NoteApi {
 
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Writes a note, in your name; it stays as it is written")
+    @Operation(operationId = "addNote", summary = "Writes a note, in your name; it stays as it is written")
     Answer write(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
@@ -75,14 +75,16 @@ class NoteApi {
     }
 
     @GetMapping("/tags")
-    @Operation(summary = "The tags of an application, in the order of their letters")
+    @Operation(operationId = "listTags", summary = "The tags of an application, in the order of their letters")
     List<String> tags(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         return notes.tags(member, applications.find(member, job, application, Jobs.Act.READ_VERDICTS));
     }
 
     @PostMapping("/tags")
-    @Operation(summary = "Puts tags on an application and takes others off; the tags it has then")
+    @Operation(
+            operationId = "changeTags",
+            summary = "Puts tags on an application and takes others off; the tags it has then")
     List<String> tag(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

@@ -65,7 +65,7 @@ class PoolApi {
     record Made(String job, String application, String candidate) {}
 
     @GetMapping
-    @Operation(summary = "Those who agreed to be kept for other roles, the latest first")
+    @Operation(operationId = "listPool", summary = "Those who agreed to be kept for other roles, the latest first")
     ResponseEntity<List<Answer>> all(
             @AuthenticationPrincipal Member member,
             @RequestParam(defaultValue = Slice.USUAL) int limit,
@@ -76,14 +76,14 @@ class PoolApi {
     }
 
     @GetMapping("/{application}")
-    @Operation(summary = "One of them")
+    @Operation(operationId = "getPooled", summary = "One of them")
     Answer one(@AuthenticationPrincipal Member member, @PathVariable String application) {
         return Answer.of(pool.read(member, application));
     }
 
     @PostMapping("/{application}/proposals")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Proposes someone for a job: their files become an application there")
+    @Operation(operationId = "propose", summary = "Proposes someone for a job: their files become an application there")
     Made propose(@AuthenticationPrincipal Member member, @PathVariable String application, @RequestBody Wanted wanted) {
         Application made = pool.propose(member, application, Objects.requireNonNullElse(wanted.job(), ""));
         return new Made(made.job(), made.id(), made.candidate());
@@ -91,7 +91,7 @@ class PoolApi {
 
     @DeleteMapping("/{application}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes someone out of the pool who asked for it")
+    @Operation(operationId = "removeFromPool", summary = "Takes someone out of the pool who asked for it")
     void end(@AuthenticationPrincipal Member member, @PathVariable String application) {
         pool.withdraw(member, application);
     }

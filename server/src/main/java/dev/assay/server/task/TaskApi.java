@@ -88,13 +88,15 @@ class TaskApi {
     record Mark(@Nullable Boolean done) {}
 
     @GetMapping("/tasks")
-    @Operation(summary = "What you are to do, those first that are due first")
+    @Operation(operationId = "listMyTasks", summary = "What you are to do, those first that are due first")
     List<Answer> mine(@AuthenticationPrincipal Member member) {
         return tasks.of(member).stream().map(Answer::of).toList();
     }
 
     @GetMapping("/jobs/{job}/tasks")
-    @Operation(summary = "A job's tasks, open and done, in the order in which they were made")
+    @Operation(
+            operationId = "listTasks",
+            summary = "A job's tasks, open and done, in the order in which they were made")
     ResponseEntity<List<Answer>> all(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
@@ -106,7 +108,9 @@ class TaskApi {
 
     @PostMapping("/jobs/{job}/tasks")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Asks someone of the team, or yourself, to do something about the job or an application")
+    @Operation(
+            operationId = "addTask",
+            summary = "Asks someone of the team, or yourself, to do something about the job or an application")
     Answer make(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Wanted wanted) {
         Application application = wanted.application() == null
                 ? null
@@ -116,7 +120,7 @@ class TaskApi {
     }
 
     @PostMapping("/jobs/{job}/tasks/{task}")
-    @Operation(summary = "Says that a task is done, or open again")
+    @Operation(operationId = "markTask", summary = "Says that a task is done, or open again")
     Answer mark(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,

@@ -1,5 +1,6 @@
 package dev.assay.server.webhook;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Delivery(
         Instant createdAt) {
 
     /** How far it is. */
+    @Schema(name = "DeliveryState")
     enum State {
         WAITING,
         DELIVERED,

@@ -32,7 +32,7 @@ class WebhookApi {
     }
 
     /** Where messages are to go. */
-    @Schema(name = "NewWebhook")
+    @Schema(name = "WebhookWanted")
     record Wanted(String url) {
         Wanted {
             url = Objects.requireNonNullElse(url, "");
@@ -56,7 +56,7 @@ class WebhookApi {
     record Sent(
             String id,
             String event,
-            String state,
+            Delivery.State state,
             int attempts,
             @Nullable Instant lastAt,
             @Nullable String lastAnswer,
@@ -66,7 +66,7 @@ class WebhookApi {
             return new Sent(
                     delivery.id(),
                     delivery.event(),
-                    delivery.state().name(),
+                    delivery.state(),
                     delivery.attempts(),
                     delivery.lastAt(),
                     delivery.lastAnswer(),
@@ -76,7 +76,7 @@ class WebhookApi {
     }
 
     @GetMapping
-    @Operation(summary = "The addresses that are told what happens to the job")
+    @Operation(operationId = "listWebhooks", summary = "The addresses that are told what happens to the job")
     List<Answer> all(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return webhooks.of(member, job).stream()
                 .map(webhook -> Answer.of(webhook, null))
@@ -85,7 +85,9 @@ class WebhookApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Has an address told what happens to the job; the answer holds the secret that signs, once")
+    @Operation(
+            operationId = "addWebhook",
+            summary = "Has an address told what happens to the job; the answer holds the secret that signs, once")
     Answer make(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Wanted wanted) {
         Webhooks.Made made = webhooks.make(member, job, wanted.url());
         return Answer.of(made.webhook(), made.secret());
@@ -93,13 +95,15 @@ class WebhookApi {
 
     @DeleteMapping("/{webhook}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Tells an address nothing any more, and forgets what it was told")
+    @Operation(
+            operationId = "removeWebhook",
+            summary = "Tells an address nothing any more, and forgets what it was told")
     void remove(@AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String webhook) {
         webhooks.remove(member, job, webhook);
     }
 
     @GetMapping("/{webhook}/deliveries")
-    @Operation(summary = "The latest messages to an address, and what became of them")
+    @Operation(operationId = "listDeliveries", summary = "The latest messages to an address, and what became of them")
     List<Sent> deliveries(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String webhook) {
         return webhooks.deliveries(member, job, webhook).stream().map(Sent::of).toList();
@@ -107,7 +111,7 @@ class WebhookApi {
 
     @PostMapping("/{webhook}/deliveries/{delivery}/replays")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Sends a message again, under the same id")
+    @Operation(operationId = "replayDelivery", summary = "Sends a message again, under the same id")
     Sent replay(
             @AuthenticationPrincipal Member member,
             @PathVariable String job,
