@@ -30,6 +30,7 @@ class ErasureApi {
     @DeleteMapping("/api/v1/jobs/{job}/applications/{application}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
+            operationId = "eraseApplication",
             summary =
                     "Erases what is held of an applicant, for good; that there was an application, and what was decided, stays")
     void erase(
