@@ -76,7 +76,7 @@ class AccountApi {
     record Switching(@Nullable Boolean on) {}
 
     @GetMapping("/accounts")
-    @Operation(summary = "Everyone's accounts, by address")
+    @Operation(operationId = "listAccounts", summary = "Everyone's accounts, by address")
     List<Answer> all(@AuthenticationPrincipal Member member) {
         requireAdministrator(member);
         Set<UUID> off = accounts.switchedOff();
@@ -95,7 +95,7 @@ class AccountApi {
 
     @PostMapping("/accounts")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Makes someone's account")
+    @Operation(operationId = "addAccount", summary = "Makes someone's account")
     Answer make(@AuthenticationPrincipal Member member, @RequestBody Wanted wanted) {
         requireAdministrator(member);
         String email = Objects.requireNonNullElse(wanted.email(), "");
@@ -107,7 +107,9 @@ class AccountApi {
     }
 
     @PostMapping("/accounts/{account}/switch")
-    @Operation(summary = "Switches an account off, which lets no one in by it, or on again")
+    @Operation(
+            operationId = "switchAccount",
+            summary = "Switches an account off, which lets no one in by it, or on again")
     Answer set(@AuthenticationPrincipal Member member, @PathVariable UUID account, @RequestBody Switching wanted) {
         requireAdministrator(member);
         if (wanted.on() == null) {
@@ -126,20 +128,24 @@ class AccountApi {
 
     @DeleteMapping("/accounts/{account}/second-factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes off the second factor of someone who lost it")
+    @Operation(operationId = "removeSecondFactor", summary = "Takes off the second factor of someone who lost it")
     void removeSecondFactor(@AuthenticationPrincipal Member member, @PathVariable UUID account) {
         factor.remove(member, account);
     }
 
     @DeleteMapping("/accounts/{account}/binding")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Unbinds an account, whose holder is another person for the provider now")
+    @Operation(
+            operationId = "endBinding",
+            summary = "Unbinds an account, whose holder is another person for the provider now")
     void endBinding(@AuthenticationPrincipal Member member, @PathVariable UUID account) {
         bindings.end(member, account);
     }
 
     @GetMapping("/invitations")
-    @Operation(summary = "Those who were asked to make their account and still can, by address")
+    @Operation(
+            operationId = "listInvitations",
+            summary = "Those who were asked to make their account and still can, by address")
     List<Invited> invited(@AuthenticationPrincipal Member member) {
         requireAdministrator(member);
         return invitations.open().stream().map(Invited::of).toList();
@@ -147,7 +153,7 @@ class AccountApi {
 
     @PostMapping("/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Asks someone by mail to make their account")
+    @Operation(operationId = "invite", summary = "Asks someone by mail to make their account")
     Invited invite(@AuthenticationPrincipal Member member, @RequestBody Asked asked) {
         requireAdministrator(member);
         String email = Objects.requireNonNullElse(asked.email(), "").strip();
@@ -163,7 +169,7 @@ class AccountApi {
 
     @DeleteMapping("/invitations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Ends an invitation")
+    @Operation(operationId = "endInvitation", summary = "Ends an invitation")
     void endInvitation(@AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String email) {
         requireAdministrator(member);
         invitations.end(member, email);

@@ -91,6 +91,7 @@ class ApplicationApi {
 
     @PostMapping(path = "/bulk", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
+            operationId = "addApplications",
             summary =
                     "Takes many files in, to be read in the background: each is an applicant, and a ZIP holds MANY or the files of ONE")
     @ResponseStatus(HttpStatus.ACCEPTED)

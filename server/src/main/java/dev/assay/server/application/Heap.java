@@ -1,5 +1,6 @@
 package dev.assay.server.application;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Heap {
     private Heap() {}
 
     /** What a folder or a ZIP holds. */
+    @Schema(name = "UploadKind")
     enum Kind {
         /** Many applicants: each file in it is one, and so is each folder with all its files. */
         MANY,

@@ -62,6 +62,7 @@ class ComparisonApi {
 
     @GetMapping("/api/v1/jobs/{job}/comparison")
     @Operation(
+            operationId = "compareCandidates",
             summary =
                     "Two or three candidates, as C-001, and what each requirement adds to the difference of their scores")
     Answer compare(

@@ -45,13 +45,13 @@ class PublicationApi {
             @Nullable Boolean open) {}
 
     @GetMapping
-    @Operation(summary = "How the job is shown to everyone; 404 where it never was")
+    @Operation(operationId = "getPublication", summary = "How the job is shown to everyone; 404 where it never was")
     Answer publication(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return careers.publication(member, job).map(Answer::of).orElseThrow(NotFound::new);
     }
 
     @PutMapping
-    @Operation(summary = "Shows the job to everyone, who can then apply, or takes it off")
+    @Operation(operationId = "publishJob", summary = "Shows the job to everyone, who can then apply, or takes it off")
     Answer publish(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Wanted wanted) {
         careers.publish(
                 member,

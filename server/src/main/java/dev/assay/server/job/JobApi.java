@@ -108,7 +108,9 @@ class JobApi {
     }
 
     @GetMapping("/{job}/remarks")
-    @Operation(summary = "What in the posting keeps good people away or tells little, and what to write instead")
+    @Operation(
+            operationId = "listRemarks",
+            summary = "What in the posting keeps good people away or tells little, and what to write instead")
     List<PostingRemark> remarks(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return PostingRemark.of(jobs.find(member, job, Jobs.Act.READ).job());
     }

@@ -54,14 +54,18 @@ class PersonApi {
             @Nullable Act act) {}
 
     @GetMapping
-    @Operation(summary = "The pairs of a job's applications that look like one person's")
+    @Operation(
+            operationId = "listDuplicates",
+            summary = "The pairs of a job's applications that look like one person's")
     List<Answer> alike(@AuthenticationPrincipal Member member, @PathVariable String job) {
         return persons.alike(member, job).stream().map(Answer::of).toList();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Puts the other application into the one, or notes that they are two people's")
+    @Operation(
+            operationId = "decideOnDuplicate",
+            summary = "Puts the other application into the one, or notes that they are two people's")
     void decide(@AuthenticationPrincipal Member member, @PathVariable String job, @RequestBody Wanted wanted) {
         persons.require(member, job);
         String one = Objects.requireNonNullElse(wanted.one(), "");

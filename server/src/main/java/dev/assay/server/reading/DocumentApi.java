@@ -56,7 +56,9 @@ class DocumentApi {
     record Quoted(String text, List<String> requirements) {}
 
     @GetMapping
-    @Operation(summary = "What was read of an application's files, with what verdicts quote; it is logged")
+    @Operation(
+            operationId = "listDocuments",
+            summary = "What was read of an application's files, with what verdicts quote; it is logged")
     List<Answer> documents(
             @AuthenticationPrincipal Member member, @PathVariable String job, @PathVariable String application) {
         Application found = applications.find(member, job, application, Jobs.Act.READ_VERDICTS);

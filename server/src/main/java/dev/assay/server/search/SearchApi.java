@@ -62,6 +62,7 @@ class SearchApi {
 
     @GetMapping("/search")
     @Operation(
+            operationId = "search",
             summary =
                     "Candidates of your jobs, or of the talent pool, who show what is searched for or wrote these words")
     Answer search(
@@ -83,7 +84,7 @@ class SearchApi {
     }
 
     @GetMapping("/searches")
-    @Operation(summary = "The searches that you keep, the latest first")
+    @Operation(operationId = "listSearches", summary = "The searches that you keep, the latest first")
     List<Kept> saved(@AuthenticationPrincipal Member member) {
         return searches.saved(member).stream()
                 .map(each -> new Kept(each.query(), each.way()))
@@ -92,7 +93,7 @@ class SearchApi {
 
     @PostMapping("/searches")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Keeps a search")
+    @Operation(operationId = "keepSearch", summary = "Keeps a search")
     Kept save(@AuthenticationPrincipal Member member, @RequestBody Kept search) {
         Searches.require(member);
         SearchStore.Saved saved = search.saved();
@@ -102,7 +103,7 @@ class SearchApi {
 
     @DeleteMapping("/searches")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keeps a search no longer")
+    @Operation(operationId = "forgetSearch", summary = "Keeps a search no longer")
     void forget(
             @AuthenticationPrincipal Member member,
             @RequestParam(defaultValue = "") String query,
