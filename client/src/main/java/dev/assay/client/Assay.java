@@ -1,5 +1,6 @@
 package dev.assay.client;
 
+import dev.assay.client.api.AccountsApi;
 import dev.assay.client.api.ApplicationsApi;
 import dev.assay.client.api.AuditApi;
 import dev.assay.client.api.CorrectionsApi;
@@ -10,6 +11,7 @@ import dev.assay.client.api.JobsApi;
 import dev.assay.client.api.LettersApi;
 import dev.assay.client.api.MailApi;
 import dev.assay.client.api.NotesApi;
+import dev.assay.client.api.SearchApi;
 import dev.assay.client.api.ShortlistApi;
 import dev.assay.client.api.TalentPoolApi;
 import dev.assay.client.api.TasksApi;
@@ -114,6 +116,16 @@ public final class Assay {
     /** Addresses that are told what happens. */
     public WebhooksApi webhooks() {
         return new WebhooksApi(client);
+    }
+
+    /** Candidates of all jobs, by what they show or wrote. */
+    public SearchApi search() {
+        return new SearchApi(client);
+    }
+
+    /** Everyone's accounts, for administrators. */
+    public AccountsApi accounts() {
+        return new AccountsApi(client);
     }
 
     /** The log, for administrators. */
