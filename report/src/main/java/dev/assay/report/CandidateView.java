@@ -5,47 +5,42 @@ import dev.assay.Shortlist;
 import dev.assay.explain.Explanation;
 import dev.assay.match.Verdict;
 import dev.assay.rank.Question;
+import dev.assay.text.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate as the page shows them. Quotes are looked up when asked for, so that a long list needs little memory.
+ * A candidate with all verdicts as the page shows them. Quotes are looked up when asked for, so that a long list needs little memory.
  *
+ * @param listed the same without the evidence
  * @param entry the candidate's place in the shortlist
  * @param quotes shows the candidate's evidence
  * @param links where things are
  */
-record CandidateView(Shortlist.Entry entry, Quotes quotes, Links links) {
+record CandidateView(ListedView listed, Shortlist.Entry entry, Quotes quotes, Links links) {
+
+    /** @param documents what was read of the candidate; quotes are shown in their lines */
+    static CandidateView of(Shortlist.Entry entry, List<Document> documents, Links links) {
+        Listed listed = Listed.of(entry);
+        Quotes quotes = new Quotes(documents, (document, start) -> links.placeInDocument(listed, document, start));
+        return new CandidateView(ListedView.of(listed, links), entry, quotes, links);
+    }
 
     /** The id of the candidate's place in the page. */
     String anchor() {
-        return links.candidateAnchor(entry);
+        return listed.anchor();
     }
 
     String id() {
-        return entry.applicant().candidate();
+        return listed.id();
     }
 
     Bar bar() {
-        return new Bar(assessment().score());
+        return listed.bar();
     }
 
     Tally tally() {
-        return Tally.of(assessment().verdicts());
-    }
-
-    Standing standing(Column column) {
-        return Standing.of(verdictOn(column));
-    }
-
-    /** The address of the candidate's place. */
-    String link() {
-        return links.candidatePage(entry) + "#" + anchor();
-    }
-
-    /** The address of the candidate's verdict. */
-    String link(Column column) {
-        return links.candidatePage(entry) + "#" + anchor(column);
+        return listed.tally();
     }
 
     String anchor(Column column) {
@@ -69,12 +64,6 @@ record CandidateView(Shortlist.Entry entry, Quotes quotes, Links links) {
 
     List<FindingView> findings() {
         return entry.applicant().findings().stream().map(FindingView::of).toList();
-    }
-
-    /** The finding's kind, or how many there are. */
-    String findingWords() {
-        List<FindingView> findings = findings();
-        return findings.size() == 1 ? findings.getFirst().kind() : findings.size() + " findings";
     }
 
     Explanation explanation() {

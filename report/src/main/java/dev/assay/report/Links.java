@@ -1,20 +1,18 @@
 package dev.assay.report;
 
-import dev.assay.Shortlist;
-
 /** Says where the parts of a shortlist lead to. A link is the address of a page, or nothing for the same page, and an anchor. */
 public interface Links {
 
     /** Everything on one page. */
     Links ONE_PAGE = new Links() {
         @Override
-        public String candidatePage(Shortlist.Entry entry) {
+        public String candidatePage(Listed candidate) {
             return "";
         }
 
         @Override
-        public String candidateAnchor(Shortlist.Entry entry) {
-            return "c" + entry.rank();
+        public String candidateAnchor(Listed candidate) {
+            return "c" + candidate.rank();
         }
 
         @Override
@@ -24,10 +22,10 @@ public interface Links {
     };
 
     /** The address of the page that holds the candidate's verdicts. */
-    String candidatePage(Shortlist.Entry entry);
+    String candidatePage(Listed candidate);
 
     /** The id of the candidate's place on that page. */
-    String candidateAnchor(Shortlist.Entry entry);
+    String candidateAnchor(Listed candidate);
 
     /** The address of the page that holds the matrix. */
     String shortlistPage();
@@ -43,7 +41,7 @@ public interface Links {
      * @param document its number among the candidate's documents, from 1
      * @param start the stretch's first UTF-16 code unit
      */
-    default String placeInDocument(Shortlist.Entry entry, int document, int start) {
+    default String placeInDocument(Listed candidate, int document, int start) {
         return "";
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.Shortlist;
+import dev.assay.Shortlist.Unread;
 import dev.assay.job.Job;
 import dev.assay.text.Document;
 import gg.jte.Content;
@@ -9,7 +10,6 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,20 +32,32 @@ public final class ShortlistParts {
         public void onHtmlTagClosed(String tag, TemplateOutput output) {}
     };
 
-    private final ReportPage page;
+    private final Listing listing;
 
-    private ShortlistParts(ReportPage page) {
-        this.page = page;
+    private ShortlistParts(Listing listing) {
+        this.listing = listing;
     }
 
     /**
-     * The parts of a shortlist.
+     * The parts of a list of candidates.
      *
-     * @param documentsByCandidate what was read, by the candidate's id
+     * @param candidates the highest score first
+     * @param unread the files that could not be read
      */
-    public static ShortlistParts of(
-            Shortlist shortlist, Map<String, List<Document>> documentsByCandidate, Links links) {
-        return new ShortlistParts(ReportPage.of(shortlist, documentsByCandidate, links));
+    public static ShortlistParts of(Job job, List<Listed> candidates, List<Unread> unread, Links links) {
+        return new ShortlistParts(Listing.of(job, candidates, unread, links));
+    }
+
+    /**
+     * One candidate with all verdicts and their quotes.
+     *
+     * @param documents what was read of the candidate; quotes are shown in their lines
+     */
+    public static Content candidate(Job job, Shortlist.Entry entry, List<Document> documents, Links links) {
+        CandidateView candidate = CandidateView.of(entry, documents, links);
+        List<ColumnGroup> groups =
+                Listing.groups(job, List.of(candidate.listed().listed()));
+        return part(out -> JtecandidateGenerated.render(out, NOTHING, candidate, groups));
     }
 
     /**
@@ -58,46 +70,33 @@ public final class ShortlistParts {
     }
 
     /** The marks that the other parts refer to; they stand once on a page. */
-    public Content symbols() {
-        return marks();
-    }
-
-    /** The same for pages that show how single verdicts stand. */
-    public static Content marks() {
+    public static Content symbols() {
         return part(out -> JtesymbolsGenerated.render(out, NOTHING));
     }
 
     /** How to read it. */
-    public Content legend() {
+    public static Content legend() {
         return part(out -> JtelegendGenerated.render(out, NOTHING));
     }
 
     /** The candidates in their bands. */
     public Content overview() {
-        return part(out -> JteoverviewGenerated.render(out, NOTHING, page));
+        return part(out -> JteoverviewGenerated.render(out, NOTHING, listing));
     }
 
     /** The candidates by requirements. */
     public Content matrix() {
-        return part(out -> JtematrixGenerated.render(out, NOTHING, page));
+        return part(out -> JtematrixGenerated.render(out, NOTHING, listing));
     }
 
     /** What a cell of the matrix opens. */
-    public Content panel() {
+    public static Content panel() {
         return part(out -> JtepanelGenerated.render(out, NOTHING));
     }
 
     /** The files that could not be read. */
     public Content unread() {
-        return part(out -> JteunreadGenerated.render(out, NOTHING, page.unread()));
-    }
-
-    /** One candidate with all verdicts and their quotes. */
-    public Optional<Content> candidate(String id) {
-        return page.candidates().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .map(candidate -> part(out -> JtecandidateGenerated.render(out, NOTHING, candidate, page.groups())));
+        return part(out -> JteunreadGenerated.render(out, NOTHING, listing.unread()));
     }
 
     private static Content part(Consumer<HtmlTemplateOutput> template) {

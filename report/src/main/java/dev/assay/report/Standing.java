@@ -1,6 +1,7 @@
 package dev.assay.report;
 
 import dev.assay.evidence.Strength;
+import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
 import dev.assay.match.Verdict;
 import java.util.Locale;
@@ -22,8 +23,12 @@ public record Standing(String mark, String words) {
 
     /** How a verdict stands. */
     public static Standing of(Verdict verdict) {
-        Strength strength = verdict.strength();
-        return strength == null ? UNKNOWN : of(verdict.outcome(), strength);
+        return of(verdict.mark());
+    }
+
+    static Standing of(Mark mark) {
+        Strength strength = mark.strength();
+        return strength == null ? UNKNOWN : of(mark.outcome(), strength);
     }
 
     static Standing of(Outcome outcome, Strength strength) {

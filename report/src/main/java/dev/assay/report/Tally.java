@@ -1,7 +1,7 @@
 package dev.assay.report;
 
+import dev.assay.match.Mark;
 import dev.assay.match.Outcome;
-import dev.assay.match.Verdict;
 import java.util.List;
 
 /**
@@ -14,17 +14,15 @@ import java.util.List;
  */
 record Tally(int met, int partly, int notMet, int unknown) {
 
-    static Tally of(List<Verdict> verdicts) {
+    static Tally of(List<Mark> marks) {
         return new Tally(
-                count(verdicts, Outcome.MET),
-                count(verdicts, Outcome.PARTLY),
-                count(verdicts, Outcome.NOT_MET),
-                count(verdicts, Outcome.UNKNOWN));
+                count(marks, Outcome.MET),
+                count(marks, Outcome.PARTLY),
+                count(marks, Outcome.NOT_MET),
+                count(marks, Outcome.UNKNOWN));
     }
 
-    private static int count(List<Verdict> verdicts, Outcome outcome) {
-        return (int) verdicts.stream()
-                .filter(verdict -> verdict.outcome() == outcome)
-                .count();
+    private static int count(List<Mark> marks, Outcome outcome) {
+        return (int) marks.stream().filter(mark -> mark.outcome() == outcome).count();
     }
 }

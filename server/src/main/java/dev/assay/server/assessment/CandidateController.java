@@ -14,7 +14,6 @@ import dev.assay.server.note.Notes;
 import dev.assay.server.task.TaskList;
 import dev.assay.server.task.Tasks;
 import dev.assay.server.web.Frame;
-import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
 import gg.jte.Content;
@@ -77,8 +76,11 @@ class CandidateController {
     private View page(
             HttpServletRequest request, int status, Member member, Application application, @Nullable String fault) {
         Assessed assessed = shortlists.read(member, application.job(), application.candidate());
-        ShortlistParts parts = ShortlistController.parts(assessed);
-        Content content = parts.candidate(application.candidate()).orElseThrow(NotFound::new);
+        Content content = ShortlistParts.candidate(
+                assessed.opening().job(),
+                assessed.shortlist().entries().getFirst(),
+                assessed.documents().getOrDefault(application.candidate(), List.of()),
+                new JobLinks(application.job()));
         CandidatePage page = new CandidatePage(
                 Frame.of(
                         request,
@@ -86,7 +88,7 @@ class CandidateController {
                 member,
                 assessed,
                 application.candidate(),
-                parts.symbols(),
+                ShortlistParts.symbols(),
                 content,
                 decisions.course(member, application),
                 identities.of(member, application),

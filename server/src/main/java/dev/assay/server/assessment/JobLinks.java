@@ -1,19 +1,19 @@
 package dev.assay.server.assessment;
 
-import dev.assay.Shortlist;
 import dev.assay.report.Links;
+import dev.assay.report.Listed;
 
 /** Where the parts of a job's shortlist are: the matrix on one page, each candidate on another. */
 record JobLinks(String job) implements Links {
 
     @Override
-    public String candidatePage(Shortlist.Entry entry) {
-        return "/jobs/" + job + "/candidates/" + entry.applicant().candidate();
+    public String candidatePage(Listed candidate) {
+        return "/jobs/" + job + "/candidates/" + candidate.id();
     }
 
     @Override
-    public String candidateAnchor(Shortlist.Entry entry) {
-        return entry.applicant().candidate();
+    public String candidateAnchor(Listed candidate) {
+        return candidate.id();
     }
 
     @Override
@@ -27,7 +27,7 @@ record JobLinks(String job) implements Links {
     }
 
     @Override
-    public String placeInDocument(Shortlist.Entry entry, int document, int start) {
-        return candidatePage(entry) + "/documents/" + document + "#at-" + start;
+    public String placeInDocument(Listed candidate, int document, int start) {
+        return candidatePage(candidate) + "/documents/" + document + "#at-" + start;
     }
 }

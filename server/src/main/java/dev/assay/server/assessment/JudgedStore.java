@@ -36,7 +36,7 @@ class JudgedStore {
         """;
 
     static final String OF_JOB = """
-        select a.id, a.number, a.revision, s.marks, s.as_of, s.unread from application a
+        select a.id, a.number, a.revision, s.marks, s.as_of, s.unread, nullif(s.findings, '[]') as findings from application a
         left join assessment s on s.application = a.id and s.revision = a.revision and s.rubric_version = :version
           and s.engine = :engine
         where a.job = :job and a.state = 'READ' order by a.number
@@ -59,6 +59,7 @@ class JudgedStore {
      * An application that was read.
      *
      * @param marks how each requirement came out; null where that is still to be found out
+     * @param findings of which kind each finding is
      */
     record Row(
             String application,
@@ -66,7 +67,8 @@ class JudgedStore {
             int revision,
             @Nullable String marks,
             @Nullable YearMonth asOf,
-            List<Reading.Unreadable> unread) {}
+            List<Reading.Unreadable> unread,
+            List<Finding.Kind> findings) {}
 
     /** The job's applications that were read, in the order of their numbers. */
     List<Row> of(String job, int version, String engine) {
@@ -80,7 +82,8 @@ class JudgedStore {
                         row.getInt("revision"),
                         row.getString("marks"),
                         asOf(row),
-                        unread(row)))
+                        unread(row),
+                        kinds(row)))
                 .list();
     }
 
@@ -131,6 +134,13 @@ class JudgedStore {
     private static @Nullable YearMonth asOf(ResultSet row) throws SQLException {
         String month = row.getString("as_of");
         return month == null ? null : YearMonth.parse(month);
+    }
+
+    private static List<Finding.Kind> kinds(ResultSet row) throws SQLException {
+        String json = row.getString("findings");
+        return json == null
+                ? List.of()
+                : StoredJson.read(json, FINDINGS).stream().map(Finding::kind).toList();
     }
 
     private static List<Reading.Unreadable> unread(ResultSet row) throws SQLException {

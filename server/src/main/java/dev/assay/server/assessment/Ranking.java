@@ -4,8 +4,10 @@ import dev.assay.Ranker;
 import dev.assay.Scoring;
 import dev.assay.Shortlist;
 import dev.assay.match.Mark;
+import dev.assay.report.Listed;
 import dev.assay.server.application.Progress;
 import dev.assay.server.job.Opening;
+import dev.assay.text.Finding;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +41,15 @@ public record Ranking(
      * @param application the application's id
      * @param place score, rank and band
      * @param marks how each requirement came out, in their order
+     * @param findings of which kind each finding is
      */
-    public record Placed(String application, Ranker.Place place, List<Mark> marks) {
+    public record Placed(String application, Ranker.Place place, List<Mark> marks, List<Finding.Kind> findings) {
         public String candidate() {
             return place.candidate();
+        }
+
+        Listed listed() {
+            return new Listed(candidate(), place.rank(), place.band(), place.score(), marks, findings);
         }
     }
 

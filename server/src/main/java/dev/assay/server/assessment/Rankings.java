@@ -124,14 +124,17 @@ class Rankings {
         byCandidate.forEach((candidate, row) -> marks.put(candidate, Marks.read(String.valueOf(row.marks()))));
         List<Ranking.Placed> placed = new Ranker(weights)
                 .places(opening.job(), marks).stream()
-                        .map(place -> new Ranking.Placed(
-                                Objects.requireNonNull(byCandidate.get(place.candidate()))
-                                        .application(),
+                        .map(place -> placed(
+                                Objects.requireNonNull(byCandidate.get(place.candidate())),
                                 place,
                                 Objects.requireNonNull(marks.get(place.candidate()))))
                         .toList();
         return new Ranking(
                 opening, new Scoring(opening.job(), weights), progress, asOf(rows), placed, unread(opening, rows));
+    }
+
+    private static Ranking.Placed placed(JudgedStore.Row row, Ranker.Place place, List<Mark> marks) {
+        return new Ranking.Placed(row.application(), place, marks, row.findings());
     }
 
     private static @Nullable YearMonth asOf(List<JudgedStore.Row> rows) {

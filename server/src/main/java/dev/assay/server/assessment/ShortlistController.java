@@ -56,16 +56,16 @@ class ShortlistController {
                 ? all.candidates()
                 : choice.of(all, choice.hasStage() ? places(member, job) : Map.of(), tags);
         Leaf leaf = Leaf.of(chosen.size(), page);
-        Assessed shown = shortlists.some(all, chosen.subList(leaf.from(), leaf.to()));
+        List<Ranking.Placed> shown = chosen.subList(leaf.from(), leaf.to());
         ShortlistPage view = new ShortlistPage(
                 Frame.of(request, "Shortlist for " + all.opening().title()),
-                shown,
+                all,
                 choice,
                 leaf,
                 tags.values().stream().flatMap(List::stream).distinct().sorted().toList(),
                 filters.of(member, job),
                 member,
-                parts(shown));
+                parts(all, shown));
         return Page.of(out -> JteshortlistGenerated.render(out, Page.NOTHING, view));
     }
 
@@ -109,15 +109,17 @@ class ShortlistController {
                 Frame.of(request, "Comparison for " + assessed.opening().title()),
                 member,
                 assessed,
-                parts(assessed).symbols(),
+                ShortlistParts.symbols(),
                 comparison);
         return Page.of(out -> JtecompareGenerated.render(out, Page.NOTHING, page));
     }
 
-    static ShortlistParts parts(Assessed assessed) {
+    /** A list of thousands is drawn from the places alone; verdicts with their quotes are on the candidates' own pages. */
+    private static ShortlistParts parts(Ranking all, List<Ranking.Placed> shown) {
         return ShortlistParts.of(
-                assessed.shortlist(),
-                assessed.documents(),
-                new JobLinks(assessed.opening().id()));
+                all.opening().job(),
+                shown.stream().map(Ranking.Placed::listed).toList(),
+                all.unread(),
+                new JobLinks(all.opening().id()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A job's candidates in bands, and by requirement.
  *
- * @param assessed those that this page shows
+ * @param ranking the places of all
  * @param choice which are looked at, and in which order
  * @param leaf which part of those the page shows
  * @param tags the tags that any of them has
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record ShortlistPage(
         Frame frame,
-        Assessed assessed,
+        Ranking ranking,
         Choice choice,
         Leaf leaf,
         List<String> tags,
@@ -36,19 +36,24 @@ record ShortlistPage(
 
     /** How many candidates the job has. */
     int all() {
-        return assessed.ranking().candidates().size();
+        return ranking.candidates().size();
     }
 
     JobHead head() {
-        return JobHead.of(assessed.opening(), member, "Shortlist");
+        return JobHead.of(ranking.opening(), member, "Shortlist");
     }
 
     String job() {
-        return assessed.opening().id();
+        return ranking.opening().id();
     }
 
     boolean isEmpty() {
-        return all() == 0 && assessed.shortlist().unreadable().isEmpty();
+        return all() == 0 && ranking.unread().isEmpty();
+    }
+
+    /** Whether the page shows more than one, so that they can be compared. */
+    boolean hasSeveral() {
+        return leaf.to() - leaf.from() > 1;
     }
 
     boolean hidesAll() {
@@ -60,9 +65,9 @@ record ShortlistPage(
         int count = leaf.count();
         int all = all();
         String candidates = (count == all ? "" : count + " of ") + all + (all == 1 ? " candidate" : " candidates");
-        int still = assessed.ranking().progress().waiting();
+        int still = ranking.progress().waiting();
         String waiting = still == 0 ? "" : ", " + still + " still being read";
-        return candidates + waiting + ", by version " + assessed.opening().version() + " of what is asked.";
+        return candidates + waiting + ", by version " + ranking.opening().version() + " of what is asked.";
     }
 
     /** The address of another part of the list. */
@@ -74,11 +79,11 @@ record ShortlistPage(
     record Option(String value, String words, boolean chosen) {}
 
     List<Option> requirements() {
-        return assessed.opening().job().requirements().stream()
+        return ranking.opening().job().requirements().stream()
                 .map(asked -> new Option(
                         asked.id(),
                         asked.id() + " "
-                                + RequirementText.of(asked, assessed.opening().job()),
+                                + RequirementText.of(asked, ranking.opening().job()),
                         asked.id().equals(choice.requirement())))
                 .toList();
     }

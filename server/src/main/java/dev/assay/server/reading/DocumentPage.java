@@ -58,7 +58,7 @@ record DocumentPage(
     }
 
     Content symbols() {
-        return ShortlistParts.marks();
+        return ShortlistParts.symbols();
     }
 
     String candidateAddress() {
