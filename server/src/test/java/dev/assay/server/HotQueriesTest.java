@@ -117,8 +117,13 @@ class HotQueriesTest {
                 .contains("Index");
         Map<String, Object> viewer = Map.of("seesAll", true, "seenBy", UUID.randomUUID());
         Map<String, Object> words = new TreeMap<>(viewer);
-        words.putAll(Map.of("query", "rareword7", "options", ""));
+        words.put("query", "rareword7");
         assertThat(plan(SearchStatements.inWords(), words)).contains("application_text_words");
+        words.put("query", "booking service");
+        assertThat(planOfWords(words))
+                .as("all wrote it")
+                .contains("application_text_words")
+                .doesNotContain("Seq Scan on application");
         Map<String, Object> shown = new TreeMap<>(viewer);
         shown.putAll(Map.of(
                 "concepts0",
@@ -129,7 +134,16 @@ class HotQueriesTest {
                 new String[] {"rare-8"},
                 "months1",
                 1));
+        shown.put("most", 1000);
         assertThat(plan(SearchStatements.showing(), shown)).contains("application_concept_concept");
+    }
+
+    private String planOfWords(Map<String, ?> parameters) {
+        owner.execute("begin");
+        owner.execute(SearchStatements.byIndex());
+        String plan = plan(SearchStatements.inWords(), parameters);
+        owner.execute("commit");
+        return plan;
     }
 
     private String plan(String query, Map<String, ?> parameters) {

@@ -33,13 +33,17 @@ class SearchTest {
         String job = company.job(recruiter);
         String applications = "/api/v1/jobs/" + job + "/applications";
         program.uploads(applications, "a.txt", Company.RESUME);
-        program.uploads(applications, "b.txt", """
+        program.uploads(
+                applications,
+                "b.txt",
+                """
             Malik Owl
 
             Experience
             Developer, Heath Works, January 2023 - June 2024
             - Kept the counters in MongoDB and wrote the importer in Java.
-            """);
+            """ + "- Did what else had to be done, day by day.\n".repeat(30)
+                        + "- Replaced the dying relays of a mill.\n");
         program.waitsFor(job);
     }
 
@@ -48,6 +52,17 @@ class SearchTest {
         assertThat(found("WORDS", "\"booking service\""))
                 .contains("1 candidate", "<mark>booking</mark>", "C-001")
                 .doesNotContain("C-002");
+    }
+
+    @Test
+    void wordsFarFromEachOtherAreMarked() {
+        assertThat(found("WORDS", "counter relay"))
+                .contains("1 candidate", "<mark>counters</mark>", "<mark>relays</mark>", " … ");
+    }
+
+    @Test
+    void aWordThatDoesNotBeginLikeItsStemIsMarked() {
+        assertThat(found("WORDS", "die")).contains("1 candidate", "<mark>dying</mark>");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.assay.server.search;
 import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.job.SeesJob;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps and finds what can be searched for. */
 @Repository
@@ -22,6 +26,9 @@ class SearchStore {
 
     /** Of very common words only so many candidates are put in order, so that no search takes long. */
     private static final int MOST_RANKED = 500;
+
+    /** Of those with the longest use only so many are followed to their applications at first. */
+    private static final int MOST_FOLLOWED = 1000;
 
     private static final char OPEN = '\u0001';
     private static final char CLOSE = '\u0002';
@@ -35,22 +42,32 @@ class SearchStore {
     static final String IN_WORDS = inWords(SEEN);
     private static final String POOL_IN_WORDS = inWords(POOLED);
 
+    /** The planner, which takes comparing words for as cheap as comparing numbers, would read all texts for words that are common. */
+    static final String BY_INDEX = "set local enable_seqscan = off";
+
+    /** Each text that the index tells is followed to its application, until there are enough. */
     private static String inWords(String condition) {
         return """
-        with found as (
-          select t.application, t.text, t.words, a.job, a.number
-          from application_text t join application a on a.id = t.application
-          where t.words @@ websearch_to_tsquery('english', :query) and\
-        """ + condition + """
+            with found as (
+              select t.application, t.words, s.job, s.number
+              from application_text t, lateral (
+                select a.job, a.number from application a where a.id = t.application and %s offset 0) s
+              where t.words @@ websearch_to_tsquery('english', :query)
               limit %d),
             best as (
-              select *, ts_rank(words, websearch_to_tsquery('english', :query)) as rank from found
+              select application, job, number, ts_rank(words, websearch_to_tsquery('english', :query)) as rank from found
               order by rank desc, application limit %d)
-            select b.application, b.job, j.title, b.number,
-              ts_headline('english', b.text, websearch_to_tsquery('english', :query), :options) as words
-            from best b join job j on j.id = b.job order by b.rank desc, b.application
-            """.formatted(MOST_RANKED, MOST);
+            select b.application, b.job, j.title, b.number, t.text,
+              websearch_to_tsquery('english', :query)::text as query
+            from best b join job j on j.id = b.job join application_text t on t.application = b.application
+            order by b.rank desc, b.application
+            """.formatted(condition, MOST_RANKED, MOST);
     }
+
+    private static final String HEADLINES = """
+        select ts_headline('english', around, websearch_to_tsquery('english', :query), :options)
+        from unnest(:around::text[]) with ordinality as given (around, number) order by number
+        """;
 
     private final JdbcClient jdbc;
 
@@ -85,29 +102,77 @@ class SearchStore {
     }
 
     /** The candidates whose words match, the best first. */
-    List<Hit> inWords(Member by, String query) {
+    @Transactional(readOnly = true)
+    public List<Hit> inWords(Member by, String query) {
         return inWords(IN_WORDS, SeesJob.parameters(by), query);
     }
 
     /** The same of the talent pool at a moment. */
-    List<Hit> poolInWords(String query, Instant now) {
+    @Transactional(readOnly = true)
+    public List<Hit> poolInWords(String query, Instant now) {
         return inWords(POOL_IN_WORDS, Map.of("now", now.atOffset(ZoneOffset.UTC)), query);
     }
 
     private List<Hit> inWords(String statement, Map<String, Object> scope, String query) {
-        return jdbc.sql(statement)
+        jdbc.sql(BY_INDEX).update();
+        List<Matching> matching = jdbc.sql(statement)
                 .params(scope)
                 .param("query", query)
-                .param(
-                        "options",
-                        "StartSel=" + OPEN + ",StopSel=" + CLOSE + ",MaxFragments=2,MaxWords=18,MinWords=8,"
-                                + "FragmentDelimiter=\" … \"")
-                .query((row, number) -> new Hit(
+                .query((row, number) -> new Matching(
                         row.getString("application"),
                         row.getString("job"),
                         row.getString("title"),
                         Application.candidate(row.getInt("number")),
-                        pieces(row.getString("words"))))
+                        row.getString("text"),
+                        row.getString("query")))
+                .list();
+        List<String> words = words(matching, query);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < matching.size(); i++) {
+            hits.add(matching.get(i).hit(pieces(words.get(i))));
+        }
+        return hits;
+    }
+
+    /** Someone whose words match, with the whole text and the lexemes that were sought in it. */
+    private record Matching(
+            String application, String job, String title, String candidate, String text, String lexemes) {
+        Hit hit(List<Hit.Piece> pieces) {
+            return new Hit(application, job, title, candidate, pieces);
+        }
+    }
+
+    /** The words around what was found in each text. PostgreSQL marks them, which takes long for whole texts: it is given what stands around them. */
+    private List<String> words(List<Matching> matching, String query) {
+        List<String> words = new ArrayList<>(headlines(
+                matching.stream()
+                        .map(each -> Excerpt.of(each.text(), each.lexemes()))
+                        .toList(),
+                query));
+        List<Integer> unmarked = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).indexOf(OPEN) < 0)
+                .boxed()
+                .toList();
+        List<String> whole =
+                headlines(unmarked.stream().map(i -> matching.get(i).text()).toList(), query);
+        for (int i = 0; i < unmarked.size(); i++) {
+            words.set(unmarked.get(i), whole.get(i));
+        }
+        return words;
+    }
+
+    private List<String> headlines(List<String> texts, String query) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(HEADLINES)
+                .param("query", query)
+                .param("around", texts.toArray(String[]::new))
+                .param(
+                        "options",
+                        "StartSel=" + OPEN + ",StopSel=" + CLOSE + ",MaxFragments=2,MaxWords=18,MinWords=8,"
+                                + "FragmentDelimiter=\" … \"")
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -121,8 +186,15 @@ class SearchStore {
         return showing(showing(wanted.size(), POOLED), Map.of("now", now.atOffset(ZoneOffset.UTC)), wanted);
     }
 
+    /** Mostly those with the longest use are seen; only where too few of them are, all the others are looked at. */
     private List<Hit> showing(String statement, Map<String, Object> scope, List<Wanted> wanted) {
-        MapSqlParameterSource parameters = new MapSqlParameterSource(scope);
+        List<Hit> hits = showing(statement, scope, wanted, MOST_FOLLOWED);
+        return hits.size() == MOST ? hits : showing(statement, scope, wanted, null);
+    }
+
+    private List<Hit> showing(
+            String statement, Map<String, Object> scope, List<Wanted> wanted, @Nullable Integer most) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource(scope).addValue("most", most, Types.INTEGER);
         for (int i = 0; i < wanted.size(); i++) {
             parameters.addValue("concepts" + i, wanted.get(i).concepts().toArray(String[]::new));
             parameters.addValue("months" + i, wanted.get(i).months());
@@ -153,24 +225,30 @@ class SearchStore {
 
     private static String showing(int count, String condition) {
         StringBuilder columns = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
         StringBuilder joins = new StringBuilder();
         StringBuilder sum = new StringBuilder("0");
         for (int i = 0; i < count; i++) {
             columns.append(", w").append(i).append(".months as months").append(i);
-            joins.append(" join (select application, max(months) as months from application_concept where concept ="
+            kept.append(", hit.months").append(i);
+            joins.append(i == 0 ? "" : " join ")
+                    .append("(select application, max(months) as months from application_concept where concept ="
                             + " any(:concepts")
                     .append(i)
                     .append("::text[]) and months >= :months")
                     .append(i)
                     .append(" group by application) w")
                     .append(i)
-                    .append(" on w")
-                    .append(i)
-                    .append(".application = a.id");
+                    .append(i == 0 ? "" : " using (application)");
             sum.append(" + w").append(i).append(".months");
         }
-        return "select a.id, a.job, j.title, a.number" + columns + " from application a join job j on j.id = a.job"
-                + joins + " where " + condition + " order by " + sum + " desc, a.id limit " + MOST;
+        return "select hit.id, hit.job, j.title, hit.number" + kept
+                + " from (select application as id, s.job, s.number, best.*"
+                + " from (select application" + columns + ", " + sum + " as sum from " + joins
+                + " order by sum desc, application limit :most) best, lateral (select a.job, a.number from application a"
+                + " where a.id = best.application and" + condition
+                + " offset 0) s order by sum desc, application limit " + MOST
+                + ") hit join job j on j.id = hit.job order by hit.sum desc, hit.id";
     }
 
     private static String months(int months) {

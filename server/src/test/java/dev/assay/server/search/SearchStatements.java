@@ -9,6 +9,10 @@ public final class SearchStatements {
         return SearchStore.IN_WORDS;
     }
 
+    public static String byIndex() {
+        return SearchStore.BY_INDEX;
+    }
+
     public static String showing() {
         return SearchStore.showing(2);
     }
