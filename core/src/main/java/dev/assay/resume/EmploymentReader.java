@@ -106,6 +106,9 @@ final class EmploymentReader {
 
     private EmploymentHeader header(int at, DateRange dates, Layout layout) {
         EmploymentHeader header = new EmploymentHeader(at, dates);
+        if (at > firstFree() && !rows.get(at).hasTitle() && rows.get(at - 1).isRoleAtEmployer()) {
+            header.take(rows.get(at - 1).row(), at - 1, rows.get(at - 1).pieces(), Trust.UNKNOWN_TOO);
+        }
         header.take(rows.get(at).row(), at, rows.get(at).pieces(), Trust.UNKNOWN_TOO);
         if (section.kind() == SectionKind.ACTIVITIES || isBreak(header)) {
             return header;

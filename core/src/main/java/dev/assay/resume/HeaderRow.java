@@ -7,7 +7,11 @@ import dev.assay.resume.header.HeaderPiece.Kind;
 import dev.assay.resume.header.HeaderPieces;
 import dev.assay.resume.header.HeaderWords;
 import dev.assay.resume.layout.Row;
+import dev.assay.resume.layout.SectionHeadings;
+import dev.assay.resume.layout.SectionKind;
+import dev.assay.text.SmallLetters;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,12 @@ final class HeaderRow {
     private static final Pattern LENGTH_OF_TIME =
             Pattern.compile("(?:\\d{1,2} (?:years?|yrs?)(?: \\d{1,2} (?:months?|mos?))?|\\d{1,2} (?:months?|mos?))");
 
+    private static final Set<String> AT = Set.of("at", "@");
+
     private static final int LONGEST = 400;
     private static final int MAX_LENGTH = 130;
     private static final int MAX_WORDS = 16;
+    private static final int MAX_WORDS_OF_HEADING = 4;
     private static final int MAX_WORDS_OF_NAME = 8;
 
     /** Of a row that names a role, an employer and a place. */
@@ -89,8 +96,11 @@ final class HeaderRow {
     }
 
     private boolean opensWithLoneDate(DateRange date) {
-        if (row.bulleted() || words > 9 || head.endsSentence() || HeaderWords.startsBody(head.text())) {
+        if (words > 9 || head.endsSentence() || HeaderWords.startsBody(head.text())) {
             return false;
+        }
+        if (row.bulleted()) {
+            return isAtEnd(date) && isRoleOfEmployer() && !HeaderWords.startsWithVerb(head.text());
         }
         return (isAtStart(date) || isAtEnd(date)) && (words == 0 || hasTitle() || has(Kind.EMPLOYER));
     }
@@ -119,7 +129,14 @@ final class HeaderRow {
                 && !text.endsWith(":")
                 && !text.endsWith(",")
                 && !isLabelOfBody()
+                && !isHeadingOfBody()
                 && !startsWithVerb();
+    }
+
+    /** Whether the row is the heading of a part of an employment ("Responsibilities"). */
+    private boolean isHeadingOfBody() {
+        SectionKind heading = words > MAX_WORDS_OF_HEADING ? null : SectionHeadings.kindOf(head.text());
+        return heading == SectionKind.RESULTS || SectionHeadings.isHighlights(head.text());
     }
 
     private boolean isLabelOfBody() {
@@ -135,6 +152,14 @@ final class HeaderRow {
         return has(Kind.TITLE);
     }
 
+    /** Whether the row begins with the name of a role and goes on with a name: "Intern, Acme Ltd". */
+    private boolean isRoleOfEmployer() {
+        return pieces().size() > 1
+                && pieces().get(0).kind() == Kind.TITLE
+                && (pieces().get(1).kind() == Kind.EMPLOYER || pieces().get(1).kind() == Kind.UNKNOWN)
+                && HeaderWords.isNameLike(head.text());
+    }
+
     boolean has(Kind kind) {
         return pieces().stream().anyMatch(piece -> piece.kind() == kind);
     }
@@ -145,6 +170,22 @@ final class HeaderRow {
                 && words <= 6
                 && pieces().stream().allMatch(piece -> piece.kind() == Kind.TITLE || piece.kind() == Kind.DEPARTMENT)
                 && hasTitle();
+    }
+
+    /** Whether the row says in so many words whose role it names ("Developer at Acme"), so that what else its dates stand beside is a place. */
+    boolean isRoleAtEmployer() {
+        if (!isHeaderLike()) {
+            return false;
+        }
+        for (int i = 1; i < pieces().size(); i++) {
+            HeaderPiece role = pieces().get(i - 1);
+            String between = head.text().substring(role.end(), pieces().get(i).start());
+            if (role.kind() == Kind.TITLE
+                    && AT.contains(SmallLetters.of(between).strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row holds a range of dates and the name of a role or nothing else. */

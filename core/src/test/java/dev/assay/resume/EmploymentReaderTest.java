@@ -353,4 +353,91 @@ class EmploymentReaderTest {
                         - Kept Oracle running
                         """)).containsExactly("Database Administrator @ Quillmark Ltd [2016-03..2019-05]");
     }
+
+    @Test
+    void whatStandsBesideTheDatesIsAPlaceWhereTheRowAboveSaysAtWhom() {
+        assertThat(read("""
+                        ## Experience
+
+                        Software engineer at Quillmark Ltd
+
+                        12.2014 - present | Remote job
+                        - Kept the importer running
+
+                        Tester at Brightloom
+                        08.2012 - 11.2014 | Harbour Town
+                        """))
+                .containsExactly(
+                        "Software engineer @ Quillmark Ltd [2014-12..present]",
+                        "Tester @ Brightloom [2012-08..2014-11]");
+    }
+
+    @Test
+    void headingsInsideAnEmploymentAreNoEmployers() {
+        assertThat(read("""
+                        Experience
+
+                        Quillmark
+                        Jan 2013 - Mar 2014
+
+                        Project Manager
+
+                        Responsibilities
+                        - Led the weekly meeting
+
+                        Highlights
+                        Won the prize of the year
+
+                        Nimbus Freight
+                        April 2012 - Sept 2012
+
+                        Planning Assistant
+
+                        Responsibilities
+                        - Kept the plan
+                        """))
+                .containsExactly(
+                        "Project Manager @ Quillmark [2013-01..2014-03]",
+                        "Planning Assistant @ Nimbus Freight [2012-04..2012-09]");
+    }
+
+    @Test
+    void aLineOfDashesLeadsToTheNextColumn() {
+        assertThat(read("""
+                        EXPERIENCE
+
+                        2018-2023    Quillmark, Staff Developer ---------------- Harbour Town
+
+                        2016-2018    Nimbus Freight, Tester -------------------- Hillside
+                        """))
+                .containsExactly("Staff Developer @ Quillmark [2018..2023]", "Tester @ Nimbus Freight [2016..2018]");
+    }
+
+    @Test
+    void listedEmploymentsMayEndInOneDate() {
+        assertThat(read("""
+                        Experience:
+
+                        - Software Development Intern, Quillmark, Summer 2022
+                          - Built a form that asks for the colour of a door
+                          - Led the demonstration, May 2022
+                        - Teaching Assistant, Nimbus College, Fall 2021 - Present
+                        """))
+                .containsExactly(
+                        "Software Development Intern @ Quillmark [2022-06..2022-08]",
+                        "Teaching Assistant @ Nimbus College [2021-09..present]");
+    }
+
+    @Test
+    void shorthandsOfRolesAreRoles() {
+        assertThat(read("""
+                        WORK EXPERIENCE
+                        QUILLMARK, Harbour Town
+                        SDE II, 2015-2021
+                        - Kept the list
+
+                        SDE I, 2013-2015
+                        - Made the list
+                        """)).containsExactly("SDE II @ QUILLMARK [2015..2021]", "SDE I @ QUILLMARK [2013..2015]");
+    }
 }

@@ -15,6 +15,8 @@ public final class HeaderSplitter {
     private static final WordTable EMPLOYERS = WordTable.load("employers.txt");
     private static final List<String> PLACEHOLDERS = EMPLOYERS.list("placeholder");
     private static final Set<String> SUFFIXES = EMPLOYERS.set("suffix");
+    private static final String RULES = "-–—_.=~";
+    private static final int SHORTEST_RULE = 3;
     private static final String STRONG = "\t|•·:∙●▪◦";
 
     private final String text;
@@ -54,6 +56,10 @@ public final class HeaderSplitter {
     /** The offset behind the separator at {@code at}; {@code at} itself where none stands there. */
     private int separatorEnd(int at) {
         char c = text.charAt(at);
+        int rule = ruleEnd(at);
+        if (rule > at) {
+            return rule;
+        }
         if (c == '.') {
             return endsSentence(at) && !isBeforeSuffix(at) ? at + 1 : at;
         }
@@ -72,6 +78,16 @@ public final class HeaderSplitter {
             return at + 1;
         }
         return spaced ? placeholder(at) : at;
+    }
+
+    /** The offset behind the line of dashes, dots or strokes that leads from one column to the next; {@code at} where none starts. */
+    private int ruleEnd(int at) {
+        char c = text.charAt(at);
+        int end = at;
+        while (RULES.indexOf(c) >= 0 && end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end - at >= SHORTEST_RULE ? end : at;
     }
 
     /** A dot behind a bracket or a word of some length and before a capital; behind short words it marks an abbreviation. */

@@ -17,6 +17,7 @@ public final class SectionHeadings {
     private static final WordTable TABLE = WordTable.load("headings.txt");
     private static final Set<String> FILLER = TABLE.set("filler");
     private static final Set<String> EMPLOYMENTS = TABLE.set("employments");
+    private static final Set<String> HIGHLIGHTS = Set.of("key", "main", "selected", "highlights");
     private static final Map<String, SectionKind> PHRASES = new LinkedHashMap<>();
     private static final Map<SectionKind, Set<String>> WORDS = new LinkedHashMap<>();
     private static final Map<String, SectionKind> JOINED = new LinkedHashMap<>();
@@ -55,6 +56,14 @@ public final class SectionHeadings {
     /** Whether a heading that announces a summary can head the employments themselves. */
     static boolean mayHeadEmployments(String heading) {
         return EMPLOYMENTS.contains(String.join(" ", words(heading)));
+    }
+
+    /** Whether a heading is "Highlights", which heads skills of a person in front of the employments and results inside one. */
+    public static boolean isHighlights(String heading) {
+        List<String> words = words(heading);
+        return !words.isEmpty()
+                && words.getLast().equals("highlights")
+                && words.stream().allMatch(word -> HIGHLIGHTS.contains(word));
     }
 
     private static @Nullable SectionKind kindOf(List<String> words) {

@@ -84,6 +84,9 @@ public final class Sections {
         if (found.kind() == SectionKind.RESULTS) {
             return true;
         }
+        if (kind.tellsEmployments() && SectionHeadings.isHighlights(found.words())) {
+            return true;
+        }
         boolean labels = found.content() != null && !found.capitals();
         if (kind == SectionKind.SKILLS
                 && (found.kind() == SectionKind.SKILLS || found.kind() == SectionKind.LANGUAGES)) {
