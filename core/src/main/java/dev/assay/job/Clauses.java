@@ -4,6 +4,7 @@ import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts sentences into clauses that each ask one thing: at semicolons, where run-on text starts the next demand
@@ -38,6 +39,10 @@ final class Clauses {
     private static final Phrases JOINS = Phrases.of(
             "and, or, with, of, in, the, a, an, to, for, by, as, on, at, from, your, our, is, are, be, &, strong, good, excellent, both, very, certified");
 
+    private static final Phrases FOLLOWING = Phrases.of("following, as follows");
+
+    private static final int MOST_WORDS_OF_LEAD_IN = 14;
+
     private static final int LONGEST_SENTENCE = 60;
 
     private static final Phrases UNMARKED_STARTS = Phrases.of("""
@@ -63,8 +68,19 @@ final class Clauses {
     /** The clauses of a sentence, in order. */
     static List<Statement> of(Passage passage, List<Word> sentence, Mentions skills) {
         Clauses clauses = new Clauses(skills);
-        clauses.cut(new Statement(passage.role(), passage.importance(), sentence));
+        clauses.cut(new Statement(passage.role(), wishOfLeadIn(sentence).orElse(passage.importance()), sentence));
         return List.copyOf(clauses.clauses);
+    }
+
+    /** What a lead-in says of all that follows it in its sentence: "The following are preferred: Foo; experience with Bar". */
+    private static Optional<Importance> wishOfLeadIn(List<Word> sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), MOST_WORDS_OF_LEAD_IN); i++) {
+            if (sentence.get(i).is(":")) {
+                List<Word> leadIn = sentence.subList(0, i);
+                return FOLLOWING.isIn(leadIn) ? Wording.of(leadIn) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private void cut(Statement sentence) {

@@ -46,7 +46,8 @@ final class EducationPhrase {
             at a level, to a level, a level of, a level that, a level where, high degree of, degree of, degrees of, 360 degree, some degree, large degree, great degree, certain degree, bachelor party
             scrum master, webmaster, master data, ms office, ms sql, ms excel, ms word, ms project, ms azure, ms dynamics, ms fabric, ms teams
             master the, master of your, masters of, master class, ms windows, ms access, ms sharepoint, ms visio, ms server, ms power
-            master branch, master new, quickly master, to master, master complex, associate's level, apprenticeship program, ms visual, ms net
+            in higher education, within higher education, higher education sector, higher education institution, higher education institutions
+            higher education environment, higher education setting, higher education industry, master branch, master new, quickly master, to master, master complex, associate's level, apprenticeship program, ms visual, ms net
             """);
     private static final Phrases COURSEWORK =
             Phrases.of("coursework, course work, relevant courses, courses in, course in");

@@ -66,6 +66,9 @@ final class InlineHeadings {
         }
         for (int end = Math.min(words.size() - 1, start + MOST_WORDS); end > start; end--) {
             int mark = behindParenthesis(words, end);
+            if (leavesOpen(words.subList(start, end))) {
+                continue;
+            }
             boolean marked = words.get(mark).is(":") || (words.get(mark).is("-") && mark - start > 1);
             boolean placed = start == 0 || runOn || mark == words.size() - 1;
             boolean here = marked ? placed : runOn && endsBeforeCapital(words, start, end, cuts);
@@ -75,6 +78,15 @@ final class InlineHeadings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a parenthesis opens among the words that does not close among them: "Cloud experience (Azure preferred: …". */
+    private static boolean leavesOpen(List<Word> words) {
+        int depth = 0;
+        for (Word word : words) {
+            depth = Math.max(0, depth + (word.is("(") ? 1 : word.is(")") ? -1 : 0));
+        }
+        return depth > 0;
     }
 
     private static Cut cut(Heading heading, List<Word> words, int start, int end, int last) {

@@ -33,6 +33,9 @@ final class Subclauses {
     /** Right behind a parenthesis, these start a part of their own. */
     private static final Phrases ANEW = Phrases.of("any, additional, other, some, each, every");
 
+    /** A shorter wish in a parenthesis ("(a plus)", "(strongly preferred)") is about what stands in front of it. */
+    private static final int MOST_WORDS_OF_REMARK = 3;
+
     private Subclauses() {}
 
     /** The parts of a clause; the clause itself where all of it is wanted alike. */
@@ -41,6 +44,10 @@ final class Subclauses {
         List<Word> words = clause.words();
         if ((ALTERNATIVES.isIn(words) || isJoinedBySemicolon(words)) && EducationPhrase.isIn(words)) {
             return List.of(clause); // a degree, or else practice
+        }
+        Optional<List<Statement>> parted = aroundAside(clause, skills);
+        if (parted.isPresent()) {
+            return parted.get();
         }
         int from = 0;
         int depth = 0;
@@ -57,6 +64,41 @@ final class Subclauses {
         }
         parts.add(clause.part(from, words.size()));
         return parts;
+    }
+
+    /** Where only a parenthesis is wished for, it is a part of its own: "Python (Django preferred)", "English (German is not required)". */
+    private static Optional<List<Statement>> aroundAside(Statement clause, Mentions skills) {
+        List<Word> words = clause.words();
+        int open = indexOf(words, "(", 1);
+        int close = indexOf(words, ")", open + 1);
+        if (open < 1 || close - open < 3) {
+            return Optional.empty();
+        }
+        Statement front = clause.part(0, open);
+        Statement aside = clause.part(open + 1, close);
+        List<Statement> parts = new ArrayList<>(of(front, skills));
+        parts.add(aside);
+        if (close + 1 < words.size()) {
+            Statement rest = clause.part(close + 1, words.size());
+            if (wish(rest).isPresent() || YearsPhrase.find(rest.words()).isPresent()) {
+                return Optional.empty();
+            }
+            if (!skills.within(rest).isEmpty()) {
+                parts.addAll(of(trimmed(rest), skills));
+            }
+        }
+        boolean names = !skills.within(aside).isEmpty() || aside.words().size() > MOST_WORDS_OF_REMARK;
+        boolean apart = names && wish(front).isEmpty() && wish(aside).isPresent() && !EducationPhrase.isIn(words);
+        return apart ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static int indexOf(List<Word> words, String mark, int from) {
+        for (int i = Math.max(0, from); i < words.size(); i++) {
+            if (words.get(i).is(mark)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A semicolon that did not end the clause parts a degree from another that serves instead. */

@@ -35,7 +35,10 @@ final class Wording {
 
     /** Followed by one of these, "preferred" and "ideal" speak of something else than importance. */
     private static final Phrases NO_WISH = Phrases.of(
-            "would love to meet, we'd love to meet, would love to hear, we'd love to hear, love to meet, preferred language, preferred location, preferred place, ideal candidate");
+            "would love to meet, we'd love to meet, would love to hear, we'd love to hear, love to meet, preferred language, preferred location, preferred place, ideal candidate, "
+                    + "ideal applicant, ideal person, ideal engineer, ideal developer, ideal fit, ideal profile, ideal match, ideal hire, credit hours, credit hour, "
+                    + "credit card, credit cards, credit risk, credit check, credit score, credit scoring, credit union, assets management, assets and, "
+                    + "welcome to, welcome feedback, welcome change, welcome challenges, desired outcome, desired outcomes, desired result, desired results, desired state");
 
     private Wording() {}
 

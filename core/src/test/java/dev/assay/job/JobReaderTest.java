@@ -382,4 +382,64 @@ class JobReaderTest {
                         "SKILL PREFERRED [kafka]: Kafka experience would be lovely.",
                         "SKILL PREFERRED [docker]: So would some knowledge of Docker.");
     }
+
+    @Test
+    void aWishInAParenthesisIsAboutThatAlone() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Strong Python (Django/Flask preferred)
+                        - Cloud knowledge (Azure preferred: AKS, Cosmos DB)
+                        - Kotlin (preferred)
+                        - Fluent English (German is not required)
+                        - Java (Hibernate a plus) and SQL
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [python]: Strong Python",
+                        "SKILL PREFERRED [django/flask]: Django/Flask preferred",
+                        "SKILL REQUIRED [cloud-platform]: Cloud knowledge",
+                        "SKILL PREFERRED [aks]: AKS, Cosmos DB",
+                        "SKILL PREFERRED [cosmosdb]: AKS, Cosmos DB",
+                        "SKILL PREFERRED [kotlin]: Kotlin (preferred)",
+                        "LANGUAGE REQUIRED [english]: Fluent English",
+                        "LANGUAGE OPTIONAL [german]: German is not required",
+                        "SKILL REQUIRED [java]: Java",
+                        "SKILL PREFERRED [hibernate]: Hibernate a plus",
+                        "SKILL REQUIRED [sql]: and SQL");
+    }
+
+    @Test
+    void aLeadInSpeaksForAllOfItsSentence() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        The following are preferred: DB2; experience with COBOL; familiarity with JCL
+                        Linux.
+                        """))
+                .containsExactly(
+                        "SKILL PREFERRED [db2]: The following are preferred: DB2",
+                        "SKILL PREFERRED [cobol]: experience with COBOL",
+                        "SKILL PREFERRED [jcl]: familiarity with JCL",
+                        "SKILL REQUIRED [linux]: Linux.");
+    }
+
+    @Test
+    void allOfAParenthesisWithExamplesIsExamples() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Work on the tools of others (e.g., compilers, nightly deliveries, weekly meetings and unit testing)
+                        """))
+                .containsExactly("SKILL REQUIRED [compilers/unit-testing] +: Work on the tools of others (e.g., "
+                        + "compilers, nightly deliveries, weekly meetings and unit testing)");
+    }
+
+    @Test
+    void workInHigherEducationIsNoDegreeAndCreditHoursNoWish() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Experience in higher education
+                        - Associate's degree or an equivalent number of college credit hours
+                        """))
+                .containsExactly(
+                        "EXPERIENCE REQUIRED: Experience in higher education",
+                        "EDUCATION REQUIRED: Associate's degree or an equivalent number of college credit hours");
+    }
 }

@@ -2,6 +2,7 @@ package dev.assay.job.groups;
 
 import dev.assay.job.groups.Token.Noun;
 import dev.assay.taxonomy.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,9 @@ final class GroupReader {
         Element element = enumerations.lastWithin(WORDS_BEFORE_PARENTHESIS);
         Noun before = enumerations.noun();
         if (cursor.skip(TokenType.EXAMPLES) || cursor.skip(TokenType.SPECIALLY)) {
-            enumerations.attach(cursor.examples(), element);
+            List<Mention> examples = new ArrayList<>(cursor.examples());
+            examples.addAll(cursor.restOfExamples());
+            enumerations.attach(examples, element);
         } else if (element != null && cursor.skip(TokenType.OR)) {
             alternative();
             return;

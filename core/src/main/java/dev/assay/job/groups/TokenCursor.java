@@ -103,6 +103,20 @@ final class TokenCursor {
         return examples;
     }
 
+    /** Reads what is left of a parenthesis full of examples, behind a word or two that are no concepts, and stays in front of its end. */
+    List<Mention> restOfExamples() {
+        List<Mention> examples = new ArrayList<>();
+        int depth = 0;
+        while (hasNext() && (depth > 0 || peek().type() != TokenType.CLOSE)) {
+            Token token = next();
+            depth += token.type() == TokenType.OPEN ? 1 : token.type() == TokenType.CLOSE ? -1 : 0;
+            if (token.type() == TokenType.TERM) {
+                examples.add(mentionOf(token));
+            }
+        }
+        return examples;
+    }
+
     /** Whether the concept is a family that has examples of its own: it belongs to the list outside. */
     private boolean startsOwnExamples(int term) {
         boolean family = mentionOf(tokens.get(term)).concept().kind() == ConceptKind.FAMILY;
