@@ -1,5 +1,6 @@
 package dev.assay.job;
 
+import dev.assay.job.words.Phrases;
 import dev.assay.job.words.Word;
 import dev.assay.job.words.Words;
 import dev.assay.text.Document;
@@ -13,6 +14,11 @@ final class Outline {
 
     private static final int LONGEST_FACT = 100;
     private static final int MOST_WORDS_OF_LABEL = 4;
+    private static final Phrases DOING = Phrases.of("""
+            building, designing, developing, writing, maintaining, implementing, creating, reviewing, doing, automating, deploying, operating
+            testing, debugging, monitoring, supporting, optimizing, optimising, improving, integrating, migrating, architecting, leading, providing
+            performing, ensuring, running, managing, participating, contributing, collaborating, delivering, troubleshooting, documenting
+            """);
     private static final Heading START = new Heading(SectionRole.OPEN, null);
 
     private final String text;
@@ -73,7 +79,11 @@ final class Outline {
                 labelled |= cut.start() == paragraph.start();
             }
         }
-        pass(from, paragraph.end());
+        if (isDuty(paragraph, from)) {
+            passages.add(new Passage(SectionRole.DUTIES, Importance.PREFERRED, from, paragraph.end()));
+        } else {
+            pass(from, paragraph.end());
+        }
         if (current.role() == SectionRole.FACTS && from > paragraph.start()) {
             current = section;
         }
@@ -101,6 +111,15 @@ final class Outline {
         boolean inList = asks(current) || current.role() == SectionRole.STACK;
         boolean asks = cut.heading().role() == SectionRole.ASKS && cut.heading().importance() == Importance.REQUIRED;
         return inList && asks && (cut.words() == 1 || paragraph.bulleted());
+    }
+
+    /** Whether an item of a list below no heading says what the person will do: "Building services in Go". */
+    private boolean isDuty(Paragraph paragraph, int from) {
+        boolean listed = paragraph.bulleted() && from == paragraph.start();
+        SectionRole role = current.role();
+        return listed
+                && (role == null || role == SectionRole.OPEN)
+                && DOING.startIn(Words.of(text, from, paragraph.end()));
     }
 
     private static boolean asks(Heading heading) {

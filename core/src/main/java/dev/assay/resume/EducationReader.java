@@ -131,6 +131,7 @@ final class EducationReader {
         if (all.stream().anyMatch(PERSON::contains)
                 || isEmployment(row, pieces, range)
                 || isDateOfText(row, pieces, range)
+                || isCertificate(all, pieces)
                 || EducationWords.isTableHead(all)) {
             return false;
         }
@@ -138,6 +139,13 @@ final class EducationReader {
             return false;
         }
         return named || (range != null && words <= 18);
+    }
+
+    /** Whether a row names a certificate by that word, and neither a degree nor a school beside it: it is read elsewhere. */
+    private static boolean isCertificate(List<String> words, List<EducationPiece> pieces) {
+        return !EducationDraft.hasDegree(pieces)
+                && !EducationDraft.has(pieces, Kind.INSTITUTION)
+                && EducationWords.isCertificate(words);
     }
 
     /** Whether a row only says when the résumé was written: "Written in May 2024". */

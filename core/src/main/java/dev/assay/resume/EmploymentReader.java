@@ -191,6 +191,10 @@ final class EmploymentReader {
     }
 
     private void readUndated() {
+        if (rows.stream().noneMatch(row -> row.isHeaderLike() && row.hasTitle())) {
+            readListed();
+            return;
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).isHeaderLike() || !rows.get(i).hasTitle()) {
                 continue;
@@ -203,6 +207,17 @@ final class EmploymentReader {
                 takeBelow(header, i);
             }
             headers.add(header);
+        }
+    }
+
+    /** A section that is nothing but a list of roles, each with its employer: "- Tester, Acme Ltd". */
+    private void readListed() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isListedRole()) {
+                EmploymentHeader header = new EmploymentHeader(i, null);
+                header.take(rows.get(i).row(), i, rows.get(i).pieces(), Trust.UNKNOWN_TOO);
+                headers.add(header);
+            }
         }
     }
 

@@ -152,6 +152,16 @@ final class HeaderRow {
         return has(Kind.TITLE);
     }
 
+    /** Whether the row is an item of a list, without dates, that names a role and an employer. */
+    boolean isListedRole() {
+        return row.bulleted()
+                && dates.isEmpty()
+                && words <= MAX_WORDS_WITH_TITLE
+                && !head.endsSentence()
+                && isRoleOfEmployer()
+                && !HeaderWords.startsWithVerb(head.text());
+    }
+
     /** Whether the row begins with the name of a role and goes on with a name: "Intern, Acme Ltd". */
     private boolean isRoleOfEmployer() {
         return pieces().size() > 1

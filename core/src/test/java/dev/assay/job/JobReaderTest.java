@@ -442,4 +442,21 @@ class JobReaderTest {
                         "EXPERIENCE REQUIRED: Experience in higher education",
                         "EDUCATION REQUIRED: Associate's degree or an equivalent number of college credit hours");
     }
+
+    @Test
+    void aListOfDoingsBelowNoHeadingIsWhatThePersonWillDo() {
+        assertThat(Postings.requirements("""
+                        Senior Engineer
+
+                        Our bakery looks for a senior engineer.
+
+                        - Building the order service in Elixir
+                        - Reviewing the pull requests of others
+
+                        - Experience with PostgreSQL
+                        """))
+                .contains(
+                        "SKILL PREFERRED [elixir]: Building the order service in Elixir",
+                        "SKILL REQUIRED [postgresql]: Experience with PostgreSQL");
+    }
 }

@@ -42,6 +42,15 @@ class EducationReaderTest {
     }
 
     @Test
+    void certificatesAmongDegreesAreNoStudies() {
+        assertThat(read("""
+                        Education & Certifications
+                        - BSc in Physics, Quill University, 2018
+                        - CompTIA Linux+ Certified (March 2024)
+                        """)).containsExactly("BACHELOR of Physics at Quill University, 2018");
+    }
+
+    @Test
     void bracketsAndDurationsAreNoFields() {
         assertThat(read("""
                         Education

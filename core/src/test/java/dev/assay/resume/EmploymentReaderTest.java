@@ -440,4 +440,14 @@ class EmploymentReaderTest {
                         - Made the list
                         """)).containsExactly("SDE II @ QUILLMARK [2015..2021]", "SDE I @ QUILLMARK [2013..2015]");
     }
+
+    @Test
+    void aListOfRolesWithoutDatesIsAListOfEmployments() {
+        assertThat(read("""
+                        Professional Experience
+                        - Linux Administrator - Quillmark, Harbour Town
+                        - Tester, Nimbus Freight
+                        - Wrote the manual of a lift
+                        """)).containsExactly("Linux Administrator @ Quillmark [?..?]", "Tester @ Nimbus Freight [?..?]");
+    }
 }
