@@ -76,6 +76,11 @@ final class EducationReader {
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
+            if (isCertificate(Words.of(row.text()), pieces)) {
+                open = false;
+                before = row;
+                continue;
+            }
             if (isTelling(row, pieces, range) && !isContinuation(before, row, pieces, range)) {
                 List<DegreesInRow.Part> parts = DegreesInRow.of(row, pieces, dates);
                 if (parts.size() > 1) {
@@ -131,7 +136,6 @@ final class EducationReader {
         if (all.stream().anyMatch(PERSON::contains)
                 || isEmployment(row, pieces, range)
                 || isDateOfText(row, pieces, range)
-                || isCertificate(all, pieces)
                 || EducationWords.isTableHead(all)) {
             return false;
         }
@@ -141,7 +145,7 @@ final class EducationReader {
         return named || (range != null && words <= 18);
     }
 
-    /** Whether a row names a certificate by that word, and neither a degree nor a school beside it: it is read elsewhere. */
+    /** Whether a row names a certificate by that word, and neither a degree nor a school beside it: it is read elsewhere, and ends what is told of a degree. */
     private static boolean isCertificate(List<String> words, List<EducationPiece> pieces) {
         return !EducationDraft.hasDegree(pieces)
                 && !EducationDraft.has(pieces, Kind.INSTITUTION)

@@ -437,10 +437,14 @@ class JobReaderTest {
                         Requirements
                         - Experience in higher education
                         - Associate's degree or an equivalent number of college credit hours
+
+                        Required languages
+                        English | B2
                         """))
                 .containsExactly(
                         "EXPERIENCE REQUIRED: Experience in higher education",
-                        "EDUCATION REQUIRED: Associate's degree or an equivalent number of college credit hours");
+                        "EDUCATION REQUIRED: Associate's degree or an equivalent number of college credit hours",
+                        "LANGUAGE REQUIRED [english]: English | B2");
     }
 
     @Test

@@ -47,6 +47,7 @@ class EducationReaderTest {
                         Education & Certifications
                         - BSc in Physics, Quill University, 2018
                         - CompTIA Linux+ Certified (March 2024)
+                        - RHCSA (in progress)
                         """)).containsExactly("BACHELOR of Physics at Quill University, 2018");
     }
 

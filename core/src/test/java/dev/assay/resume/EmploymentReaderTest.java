@@ -448,6 +448,7 @@ class EmploymentReaderTest {
                         - Linux Administrator - Quillmark, Harbour Town
                         - Tester, Nimbus Freight
                         - Wrote the manual of a lift
-                        """)).containsExactly("Linux Administrator @ Quillmark [?..?]", "Tester @ Nimbus Freight [?..?]");
+                        """))
+                .containsExactly("Linux Administrator @ Quillmark [?..?]", "Tester @ Nimbus Freight [?..?]");
     }
 }
