@@ -76,7 +76,7 @@ final class EducationReader {
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
-            if (isCertificate(Words.of(row.text()), pieces)) {
+            if (open && isCertificate(Words.of(row.text()), pieces)) {
                 open = false;
                 before = row;
                 continue;
@@ -145,7 +145,7 @@ final class EducationReader {
         return named || (range != null && words <= 18);
     }
 
-    /** Whether a row names a certificate by that word, and neither a degree nor a school beside it: it is read elsewhere, and ends what is told of a degree. */
+    /** Whether a row names a certificate by that word, and neither a degree nor a school beside it: behind a degree it is read elsewhere, and ends what is told of that. */
     private static boolean isCertificate(List<String> words, List<EducationPiece> pieces) {
         return !EducationDraft.hasDegree(pieces)
                 && !EducationDraft.has(pieces, Kind.INSTITUTION)
