@@ -76,7 +76,7 @@ final class EducationReader {
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
             DateRange range = range(dates);
-            if (open && isCertificate(Words.of(row.text()), pieces)) {
+            if (open && isDegree(drafts.getLast()) && isCertificate(Words.of(row.text()), pieces)) {
                 open = false;
                 before = row;
                 continue;
@@ -97,6 +97,12 @@ final class EducationReader {
             }
             before = row;
         }
+    }
+
+    private static boolean isDegree(EducationDraft draft) {
+        EducationPiece degree = draft.degree();
+        DegreeLevel level = degree == null ? null : degree.level();
+        return level != null && level.compareTo(DegreeLevel.ASSOCIATE) >= 0;
     }
 
     private void add(Row row, DegreesInRow.Part part) {

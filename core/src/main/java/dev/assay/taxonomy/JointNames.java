@@ -1,6 +1,12 @@
 package dev.assay.taxonomy;
 
+import dev.assay.text.SmallLetters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Parts a mention that two names share ("Debugging and Testing", "Selenium/Java"), so that each is a mention of its own. */
@@ -8,6 +14,13 @@ public final class JointNames {
 
     private static final List<String> JOINTS = List.of("/", " and ", " & ");
     private static final int SURROUNDINGS = 80;
+
+    /** What several words in front of it can share: "unit and integration tests". */
+    private static final Set<String> SHARED =
+            Set.of("test", "tests", "testing", "learning", "databases", "programming");
+
+    private static final Pattern WORD_AND_JOINT =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}[\\p{L}-]{2,24})(?:, | ?/ ?| & |,? (?:and|or) )$");
 
     private final String text;
     private final Annotator annotator;
@@ -19,7 +32,38 @@ public final class JointNames {
 
     /** The mentions, with those parted that name two concepts: their own and another, or two of its kinds. */
     public List<Mention> part(List<Mention> mentions) {
-        return mentions.stream().flatMap(this::part).toList();
+        List<Mention> parted = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int free = parted.isEmpty() ? 0 : parted.getLast().end();
+            parted.addAll(shortened(mention, free));
+            part(mention).forEach(parted::add);
+        }
+        return List.copyOf(parted);
+    }
+
+    /** What stands in front of a mention, behind {@code free}, and shares its last word: "unit" in "unit and integration tests". */
+    private List<Mention> shortened(Mention mention, int free) {
+        int last = text.lastIndexOf(' ', mention.end() - 1) + 1;
+        List<Mention> found = new ArrayList<>();
+        if (last <= mention.start() || !SHARED.contains(SmallLetters.of(text.substring(last, mention.end())))) {
+            return found;
+        }
+        int start = mention.start();
+        Matcher word = WORD_AND_JOINT.matcher(text);
+        word.region(Math.max(free, start - SURROUNDINGS), start);
+        while (word.find()) {
+            String whole = word.group(1) + " " + text.substring(last, mention.end());
+            Optional<Mention> named = annotator.annotate(whole).stream()
+                    .filter(other -> other.start() == 0 && other.end() == whole.length())
+                    .findFirst();
+            if (named.isEmpty()) {
+                break;
+            }
+            found.addFirst(new Mention(named.get().concept(), word.start(1), word.end(1)));
+            start = word.start(1);
+            word.region(Math.max(free, start - SURROUNDINGS), start);
+        }
+        return found;
     }
 
     private Stream<Mention> part(Mention mention) {

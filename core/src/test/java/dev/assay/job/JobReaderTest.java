@@ -463,4 +463,17 @@ class JobReaderTest {
                         "SKILL PREFERRED [elixir]: Building the order service in Elixir",
                         "SKILL REQUIRED [postgresql]: Experience with PostgreSQL");
     }
+
+    @Test
+    void oneOfTheseLeadsToAlternativesAndAWordCanServeSeveral() {
+        assertThat(Postings.requirements("""
+                        Requirements
+                        - Expertise in one of these languages: Ruby, PHP, Python
+                        - Writing unit and integration tests
+                        """))
+                .containsExactly(
+                        "SKILL REQUIRED [ruby/php/python]: Expertise in one of these languages: Ruby, PHP, Python",
+                        "SKILL REQUIRED [unit-testing]: Writing unit and integration tests",
+                        "SKILL REQUIRED [integration-testing]: Writing unit and integration tests");
+    }
 }

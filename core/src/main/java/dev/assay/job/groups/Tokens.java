@@ -134,7 +134,10 @@ final class Tokens {
         }
         for (Map.Entry<TokenType, Phrases> meaning : MEANINGS.entrySet()) {
             int length = meaning.getValue().lengthAt(words, i);
-            if (length > 0 && !isVerb(meaning.getKey(), i) && !isAmount(meaning.getKey(), i + length)) {
+            if (length > 0
+                    && !isVerb(meaning.getKey(), i)
+                    && !isAmount(meaning.getKey(), i + length)
+                    && !leadsOn(meaning.getKey(), i + length)) {
                 return add(meaning.getKey(), length);
             }
         }
@@ -145,6 +148,14 @@ final class Tokens {
     /** Whether "like" says what somebody likes. */
     private boolean isVerb(TokenType type, int i) {
         return type == TokenType.EXAMPLES && i > 0 && NO_EXAMPLES.lengthAt(words, i - 1) > 0;
+    }
+
+    /** Whether "one of these" is followed by what they are: "one of these languages: …". */
+    private boolean leadsOn(TokenType type, int next) {
+        return type == TokenType.ABOVE
+                && next + 1 < words.size()
+                && words.get(next).isWord()
+                && words.get(next + 1).is(":");
     }
 
     /** Whether "at least one" counts years. */
