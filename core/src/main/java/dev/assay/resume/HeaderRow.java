@@ -37,6 +37,7 @@ final class HeaderRow {
     private final List<DateRange> dates;
     private final int words;
     private @Nullable List<HeaderPiece> pieces;
+    private @Nullable Boolean headingOfBody;
 
     HeaderRow(Row row) {
         this.row = row;
@@ -135,8 +136,14 @@ final class HeaderRow {
 
     /** Whether the row is the heading of a part of an employment ("Responsibilities"). */
     private boolean isHeadingOfBody() {
-        SectionKind heading = words > MAX_WORDS_OF_HEADING ? null : SectionHeadings.kindOf(head.text());
-        return heading == SectionKind.RESULTS || SectionHeadings.isHighlights(head.text());
+        Boolean known = headingOfBody;
+        if (known == null) {
+            known = words <= MAX_WORDS_OF_HEADING
+                    && (SectionHeadings.kindOf(head.text()) == SectionKind.RESULTS
+                            || SectionHeadings.isHighlights(head.text()));
+            headingOfBody = known;
+        }
+        return known;
     }
 
     private boolean isLabelOfBody() {
