@@ -41,11 +41,20 @@ public final class JointNames {
         return List.copyOf(parted);
     }
 
+    /** Where the last word of a mention begins; looked for in the mention alone, since a text without spaces may be long. */
+    private int lastWord(Mention mention) {
+        int start = mention.end();
+        while (start > mention.start() && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
+    }
+
     /** What stands in front of a mention, behind {@code free}, and shares its last word: "unit" in "unit and integration tests". */
     private List<Mention> shortened(Mention mention, int free) {
-        int last = text.lastIndexOf(' ', mention.end() - 1) + 1;
+        int last = lastWord(mention);
         List<Mention> found = new ArrayList<>();
-        if (last <= mention.start() || !SHARED.contains(SmallLetters.of(text.substring(last, mention.end())))) {
+        if (last == mention.start() || !SHARED.contains(SmallLetters.of(text.substring(last, mention.end())))) {
             return found;
         }
         int start = mention.start();

@@ -315,6 +315,18 @@ class TeamJourneyTest {
     }
 
     @Test
+    void aRecruiterReadsWhatThePostingCouldSayBetter() {
+        String posting =
+                Company.POSTING.replace("2+ years of experience with Java or Python", "10+ years of Kotlin, rockstar");
+        String other = company.part(Jobs.class).open(recruiter, posting).id();
+        Walk walk = Walk.of(browser, company, recruiter);
+        walk.opens("/jobs/" + other);
+        browser.waitsToSee("What could be said better");
+        walk.looks("job-remarks");
+        walk.ends();
+    }
+
+    @Test
     void anAuditorSeesWhoReadWhat() {
         applies(Company.RESUME);
         company.visit(recruiter).sees("/jobs/" + job + "/candidates/C-001/documents/1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.server.account.Member;
 import dev.assay.server.account.Role;
+import dev.assay.server.job.Jobs;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class WorkTest {
         program.uploads(path + "/applications", "kafka.txt", Company.RESUME.replace("Git and", "Git on Linux and"));
         program.waitsFor(job);
         assertThat(program.gets(path + "/shortlist").body()).contains("\"requirement\" : \"R6\"");
+    }
+
+    @Test
+    void whatThePostingCouldSayBetterIsRemarkedOnAndChangesNothing() {
+        String posting =
+                Company.POSTING.replace("2+ years of experience with Java or Python", "10+ years of Kotlin, rockstar");
+        String other = company.part(Jobs.class).open(recruiter, posting).id();
+
+        assertThat(program.gets("/api/v1/jobs/" + other + "/remarks").body())
+                .contains("\"rule\":\"many-years\"", "\"quote\":\"rockstar\"", "\"source\":\"");
+        assertThat(program.gets("/api/v1/jobs/" + other).body()).contains("\"version\" : 1", "\"min\" : 10");
+        assertThat(program.gets(path + "/remarks").body()).isEqualTo("[]");
     }
 
     @Test
