@@ -30,7 +30,7 @@ class MessageTest {
                 "Developer =?utf-8?q?=0D=0ABcc=3A_everyone=40example=2Eorg?="
             })
     void aSubjectHoldsNoSecondHeader(String job) {
-        Message message = Template.RECEIVED.with(Map.of("job", job));
+        Message message = Template.RECEIVED.with(Map.of("job", job, "link", "http://localhost/"));
         String headers = headers(mail("a@example.org", message));
 
         assertThat(headers.replaceAll("\r\n[ \t]", " ").lines())
@@ -82,7 +82,8 @@ class MessageTest {
     @EnumSource(Template.class)
     void everyTemplateHasASubjectAndText(Template template) {
         Map<String, String> values = switch (template) {
-            case RECEIVED, WITHDRAWN -> Map.of("job", "Developer");
+            case RECEIVED -> Map.of("job", "Developer", "link", "http://localhost/");
+            case WITHDRAWN -> Map.of("job", "Developer");
             case KEPT -> Map.of("job", "Developer", "until", "1 Jun 2027", "link", "http://localhost/");
             case ONWARD -> Map.of("job", "Developer", "step", "We go on.");
             case REJECTED -> Map.of("job", "Developer", "requirement", "Git", "reason", "Not shown.");
