@@ -10,9 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Someone without an account who applies for a public job. */
-record Applicant(Visit visit) {
+record Applicant(Visit visit, String file) {
 
     private static final Pattern DRAFT = Pattern.compile("name=\"draft\" value=\"([^\"]+)\"");
+
+    /** One whose file is called as files are. */
+    Applicant(Visit visit) {
+        this(visit, "cv.txt");
+    }
 
     static Applicant of(Company company) {
         return new Applicant(company.visit());
@@ -31,7 +36,7 @@ record Applicant(Visit visit) {
                         page + "/preview",
                         page,
                         Map.of(),
-                        List.of(new Visit.Upload("file", "cv.txt", resume.getBytes(UTF_8))))
+                        List.of(new Visit.Upload("file", file, resume.getBytes(UTF_8))))
                 .body();
         Matcher draft = DRAFT.matcher(preview);
         if (!draft.find()) {

@@ -190,6 +190,18 @@ class ErasureTest {
     }
 
     @Test
+    void aFileThatIsCalledLikeAFolderIsTakenAlongUnderAnotherName() throws Exception {
+        new Applicant(company.visit(), "..").applies(job, resume("Anemone"), Map.of("email", "anemone@example.org"));
+        latest();
+        Matcher link =
+                LINK.matcher(company.mailbox().next("anemone@example.org").text());
+        assertThat(link.find()).isTrue();
+
+        assertThat(unzipped(company.visit().seesBytes("/careers/application/all.zip?code=" + link.group(2))))
+                .containsOnlyKeys("application.json", "files/file");
+    }
+
+    @Test
     void whatIsPutTogetherGoesTogetherAndCanComeAgain() throws IOException {
         String first = handsIn("Marigold");
         handsIn("Marigolda");

@@ -1,6 +1,5 @@
 package dev.assay.server.account;
 
-import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
 import io.swagger.v3.oas.annotations.Operation;
@@ -78,7 +77,7 @@ class AccountApi {
     @GetMapping("/accounts")
     @Operation(operationId = "listAccounts", summary = "Everyone's accounts, by address")
     List<Answer> all(@AuthenticationPrincipal Member member) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         Set<UUID> off = accounts.switchedOff();
         Set<UUID> holders = factor.holders();
         Set<UUID> bound = bindings.bound();
@@ -97,7 +96,7 @@ class AccountApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addAccount", summary = "Makes someone's account")
     Answer make(@AuthenticationPrincipal Member member, @RequestBody Wanted wanted) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         String email = Objects.requireNonNullElse(wanted.email(), "");
         String password = Objects.requireNonNullElse(wanted.password(), "");
         return switch (accounts.make(member, email, password, role(wanted.role()))) {
@@ -111,7 +110,7 @@ class AccountApi {
             operationId = "switchAccount",
             summary = "Switches an account off, which lets no one in by it, or on again")
     Answer set(@AuthenticationPrincipal Member member, @PathVariable UUID account, @RequestBody Switching wanted) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         if (wanted.on() == null) {
             throw new Unusable("Say in on whether the account lets its holder in.");
         }
@@ -147,7 +146,7 @@ class AccountApi {
             operationId = "listInvitations",
             summary = "Those who were asked to make their account and still can, by address")
     List<Invited> invited(@AuthenticationPrincipal Member member) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         return invitations.open().stream().map(Invited::of).toList();
     }
 
@@ -155,7 +154,7 @@ class AccountApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "invite", summary = "Asks someone by mail to make their account")
     Invited invite(@AuthenticationPrincipal Member member, @RequestBody Asked asked) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         String email = Objects.requireNonNullElse(asked.email(), "").strip();
         invitations.invite(member, email, role(asked.role())).ifPresent(reason -> {
             throw new Unusable(reason);
@@ -171,7 +170,7 @@ class AccountApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "endInvitation", summary = "Ends an invitation")
     void endInvitation(@AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String email) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         invitations.end(member, email);
     }
 
@@ -180,11 +179,5 @@ class AccountApi {
             throw new Unusable("Say in role what the person works as.");
         }
         return role;
-    }
-
-    private static void requireAdministrator(Member member) {
-        if (member.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
     }
 }

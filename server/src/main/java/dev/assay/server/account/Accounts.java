@@ -1,7 +1,6 @@
 package dev.assay.server.account;
 
 import dev.assay.server.audit.AuditLog;
-import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
 import java.time.Clock;
@@ -76,9 +75,7 @@ public class Accounts {
     /** Switches an account off, which ends its sessions and lets its tokens and passwords open nothing, or on again. */
     @Transactional
     public void set(Member by, UUID account, Switch to) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
+        by.requireAdministrator();
         if (account.equals(by.id())) {
             throw new Unusable("Another administrator can switch your account off.");
         }

@@ -2,7 +2,6 @@ package dev.assay.server.account;
 
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.mail.Address;
-import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Unusable;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -104,9 +103,7 @@ public class Bindings {
     /** Ends the binding of an account, whose holder is another person for the provider now. */
     @Transactional
     public void end(Member by, UUID account) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
+        by.requireAdministrator();
         int ended = jdbc.sql("delete from binding where account = :account")
                 .param("account", account)
                 .update();

@@ -1,6 +1,7 @@
 package dev.assay.server.account;
 
 import dev.assay.server.web.Frame;
+import dev.assay.server.web.NotAllowed;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
@@ -26,6 +27,13 @@ public record Member(UUID id, String email, Role role) implements Principal, Fra
     public Authentication letIn() {
         return UsernamePasswordAuthenticationToken.authenticated(
                 this, null, List.of(new SimpleGrantedAuthority("ROLE_" + role)));
+    }
+
+    /** Refuses whoever is no administrator. */
+    void requireAdministrator() {
+        if (role != Role.ADMINISTRATOR) {
+            throw new NotAllowed();
+        }
     }
 
     @Override

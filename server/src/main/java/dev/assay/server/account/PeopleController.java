@@ -1,7 +1,6 @@
 package dev.assay.server.account;
 
 import dev.assay.server.web.Frame;
-import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Page;
 import dev.assay.server.web.Unusable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +38,7 @@ class PeopleController {
 
     @GetMapping("/people")
     View people(HttpServletRequest request, @AuthenticationPrincipal Member member) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         return people(request, 200, null);
     }
 
@@ -50,7 +49,7 @@ class PeopleController {
             @RequestParam String email,
             @RequestParam String password,
             @RequestParam Role role) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         if (password.isEmpty()) {
             return invitations
                     .invite(member, email, role)
@@ -65,7 +64,7 @@ class PeopleController {
 
     @PostMapping("/people/invitations/end")
     View endInvitation(@AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String email) {
-        requireAdministrator(member);
+        member.requireAdministrator();
         invitations.end(member, email);
         return new RedirectView("/people");
     }
@@ -115,12 +114,6 @@ class PeopleController {
                 invitations.open(),
                 fault);
         return Page.of(status, out -> JtepeopleGenerated.render(out, Page.NOTHING, page));
-    }
-
-    private static void requireAdministrator(Member member) {
-        if (member.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
     }
 
     @GetMapping("/account")

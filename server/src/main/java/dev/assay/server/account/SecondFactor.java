@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.seal.Seal;
-import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.NotFound;
 import dev.assay.server.web.Unusable;
 import dev.assay.text.Sha256;
@@ -96,9 +95,7 @@ class SecondFactor {
     /** Takes off someone else's, whose app and codes are lost; only an administrator can, and it is logged. */
     @Transactional
     void remove(Member by, UUID account) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            throw new NotAllowed();
-        }
+        by.requireAdministrator();
         if (account.equals(by.id())) {
             throw new Unusable("End your own second factor on its page, with a code.");
         }

@@ -306,7 +306,8 @@ public class Applications {
                 .filter(point -> !Character.isISOControl(point))
                 .limit(LONGEST_NAME)
                 .forEach(kept::appendCodePoint);
-        return kept.isEmpty() ? "file" : kept.toString();
+        String shortened = kept.toString();
+        return shortened.isEmpty() || shortened.equals(".") || shortened.equals("..") ? "file" : shortened;
     }
 
     private static String newId() {

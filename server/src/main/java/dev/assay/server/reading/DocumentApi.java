@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,8 +70,8 @@ class DocumentApi {
         Assessed assessed = shortlists.read(member, job, found.candidate());
         List<Document> documents = assessed.documents().getOrDefault(found.candidate(), List.of());
         boolean known = identities.of(member, found) instanceof Identity.Revealed;
-        return documents.stream()
-                .map(document -> answer(documents.indexOf(document) + 1, document, assessed, found, known))
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> answer(i + 1, documents.get(i), assessed, found, known))
                 .toList();
     }
 
