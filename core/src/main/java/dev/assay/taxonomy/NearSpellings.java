@@ -1,7 +1,11 @@
 package dev.assay.taxonomy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which technology a misspelled name means: the one whose label is only a slip away, if there is one alone. */
 final class NearSpellings {
@@ -12,6 +16,9 @@ final class NearSpellings {
     private static final int SHORTEST_WITH_TWO_SLIPS = 9;
 
     private final List<ConceptLine> lines;
+
+    /** The labels by their first letters; set by whoever asks first, and two that ask at once set equal ones. */
+    private @Nullable Map<Character, List<Label>> labels;
 
     NearSpellings(List<ConceptLine> lines) {
         this.lines = List.copyOf(lines);
@@ -27,23 +34,32 @@ final class NearSpellings {
         ConceptLine nearest = null;
         int distance = most + 1;
         boolean tied = false;
-        for (ConceptLine line : lines) {
-            int found = distance(line, typed, most);
+        for (Label label : labels().getOrDefault(typed.joined().charAt(0), List.of())) {
+            int found = label.key().distance(typed, most);
             tied = found == distance ? found <= most : tied && found > distance;
             if (found < distance) {
-                nearest = line;
+                nearest = label.line();
                 distance = found;
             }
         }
         return nearest == null || tied ? Optional.empty() : Optional.of(nearest.concept());
     }
 
-    private static int distance(ConceptLine line, SearchKey typed, int most) {
-        String label = line.label();
-        if (Math.abs(label.length() - typed.length()) > most + 2
-                || Folding.fold(label.charAt(0)) != typed.joined().charAt(0)) {
-            return most + 1;
+    private Map<Character, List<Label>> labels() {
+        Map<Character, List<Label>> known = labels;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ConceptLine line : lines) {
+                SearchKey key = SearchKey.of(line.label());
+                if (!key.isEmpty()) {
+                    known.computeIfAbsent(key.joined().charAt(0), _ -> new ArrayList<>())
+                            .add(new Label(line, key));
+                }
+            }
+            labels = known;
         }
-        return SearchKey.of(label).distance(typed, most);
+        return known;
     }
+
+    private record Label(ConceptLine line, SearchKey key) {}
 }
