@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.text.Document;
 import dev.assay.text.Finding;
 import dev.assay.text.Finding.Kind;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +15,7 @@ class HiddenTextTest {
     private static final String STUFFING =
             "10 years of Kubernetes, Go, Rust, C#, Angular, PostGIS and Terraform as a Principal Engineer";
 
-    /** What each résumé gets as it is. */
-    private static final Map<Document, VerdictVector> PLAIN = new HashMap<>();
+    private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
     @ParameterizedTest
     @ValueSource(
@@ -53,14 +50,12 @@ class HiddenTextTest {
         assertThat(VerdictVector.of(page("<p>" + STUFFING + "</p>"))).isNotEqualTo(VerdictVector.of(page("")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad"})
-    void charactersWithoutWidthChangeNoAnswer(String invisible) {
+    @Test
+    void charactersWithoutWidthChangeNoAnswer() {
         for (Document resume : OwnTexts.RESUMES) {
-            Document sprinkled = OwnTexts.document(resume.name(), sprinkle(resume.text(), invisible));
+            Document sprinkled = OwnTexts.document(resume.name(), sprinkle(resume.text(), INVISIBLE));
 
-            VerdictVector plain = PLAIN.computeIfAbsent(resume, VerdictVector::of);
-            assertThat(plain.differences(VerdictVector.of(sprinkled)))
+            assertThat(VerdictVector.of(resume).differences(VerdictVector.of(sprinkled)))
                     .as(resume.name())
                     .isEmpty();
         }
@@ -75,13 +70,14 @@ class HiddenTextTest {
         assertThat(sprinkled.findings()).extracting(Finding::kind).contains(Kind.INVISIBLE_CHARACTERS);
     }
 
-    /** The text with something behind every seventh letter. */
+    /** The text with one of the characters behind every seventh letter, each in its turn. */
     private static String sprinkle(String text, String invisible) {
         StringBuilder sprinkled = new StringBuilder();
+        int turn = 0;
         for (int index = 0; index < text.length(); index++) {
             sprinkled.append(text.charAt(index));
             if (index % 7 == 6 && Character.isLetter(text.charAt(index))) {
-                sprinkled.append(invisible);
+                sprinkled.append(invisible.charAt(turn++ % invisible.length()));
             }
         }
         return sprinkled.toString();

@@ -1,5 +1,8 @@
 package dev.assay.evaluation;
 
+import static dev.assay.evaluation.OwnTexts.PIPELINE;
+
+import dev.assay.evidence.Evidence;
 import dev.assay.evidence.Strength;
 import dev.assay.job.Job;
 import dev.assay.match.Outcome;
@@ -18,9 +21,10 @@ record VerdictVector(List<Answer> answers) {
 
     /** The answers of the project's own postings to a résumé. */
     static VerdictVector of(Document resume) {
+        List<Evidence> evidence = PIPELINE.evidence(PIPELINE.resume(resume));
         List<Answer> answers = new ArrayList<>();
         for (Job job : OwnTexts.JOBS) {
-            OwnTexts.PIPELINE.assess(job, resume).verdicts().forEach(verdict -> answers.add(Answer.of(job, verdict)));
+            PIPELINE.assess(job, evidence).verdicts().forEach(verdict -> answers.add(Answer.of(job, verdict)));
         }
         return new VerdictVector(answers);
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Bombs in a real reader process: each ends in a text or a reason, in time, and the process keeps below its memory. */
 class BombsInAProcessTest {
 
-    /** Half the usual time, so that the bombs that take all of it are over sooner. */
-    private static final Limits LIMITS = Limits.standard().with(Limit.MILLISECONDS, 10_000);
+    /** A quarter of the usual time, so that the bombs that take all of it are over sooner. */
+    private static final Limits LIMITS = Limits.standard().with(Limit.MILLISECONDS, 5_000);
 
     private static final Duration LONGEST =
             Duration.ofMillis(LIMITS.of(Limit.MILLISECONDS) + LIMITS.of(Limit.OCR_MILLISECONDS));
