@@ -9,10 +9,15 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -86,6 +91,35 @@ public final class TestPdf {
         for (int i = 0; i < lines.length; i++) {
             text(x, y + 12 * i, lines[i]);
         }
+        return this;
+    }
+
+    /** Lines 12 points apart that the page marks as one content with a number. */
+    public TestPdf marked(int number, double x, double y, String... lines) {
+        return draw(stream -> {
+            stream.beginMarkedContent(COSName.P, number);
+            for (int i = 0; i < lines.length; i++) {
+                show(stream, x, y + 12 * i, 10, lines[i]);
+            }
+            stream.endMarkedContent();
+        });
+    }
+
+    /** Tags the file: a section with a paragraph for each marked content of the page, in the order in which they are read. */
+    public TestPdf tagged(int... numbers) {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        PDStructureElement section = new PDStructureElement(StandardStructureTypes.SECT, root);
+        root.appendKid(section);
+        for (int number : numbers) {
+            PDStructureElement paragraph = new PDStructureElement(StandardStructureTypes.P, section);
+            paragraph.setPage(page);
+            paragraph.appendKid(number);
+            section.appendKid(paragraph);
+        }
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        document.getDocumentCatalog().setMarkInfo(marked);
+        document.getDocumentCatalog().setStructureTreeRoot(root);
         return this;
     }
 

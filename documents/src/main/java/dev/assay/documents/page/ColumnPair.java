@@ -19,9 +19,13 @@ record ColumnPair(List<Segment> left, List<Segment> right) {
     private static final double NEAR_BASELINE = 0.5;
     private static final double LABEL_WORDS = 4.0;
 
-    /** Whether the two are read one after the other, not across. */
-    boolean isRead() {
-        return !isFlushRight() && !isDated() && !isTable() && !isLabelled();
+    /** Whether the two are read one after the other, not across. Tags decide, but never part dates or labels from what stands beside them. */
+    boolean isRead(TaggedColumns tags) {
+        return switch (tags) {
+            case LEFT_FIRST, RIGHT_FIRST -> !isDated() && !isLabelled();
+            case ACROSS -> false;
+            case UNTOLD -> !isFlushRight() && !isDated() && !isTable() && !isLabelled();
+        };
     }
 
     /** Whether the right lines end, but do not start, at one place: notes at the right margin, such as dates and towns. */

@@ -98,7 +98,8 @@ final class Columns {
     Gutter gutter() {
         double top = Math.min(left.getFirst().y(), right.getFirst().y());
         double bottom = Math.max(left.getLast().y(), right.getLast().y());
-        return new Gutter(x - SAME_START / 2, top, bottom, overlapBottom() - overlapTop());
+        boolean rightFirst = tags() == TaggedColumns.RIGHT_FIRST;
+        return new Gutter(x - SAME_START / 2, top, bottom, overlapBottom() - overlapTop(), rightFirst);
     }
 
     /** Whether the two sides are read one after the other. */
@@ -111,7 +112,11 @@ final class Columns {
         if (besideLeft.size() < FEWEST_LINES || besideRight.size() < FEWEST_LINES) {
             return false;
         }
-        return new ColumnPair(besideLeft, besideRight).isRead();
+        return new ColumnPair(besideLeft, besideRight).isRead(tags());
+    }
+
+    private TaggedColumns tags() {
+        return TaggedColumns.of(beside(left), beside(right));
     }
 
     /** The lines of one side that have the other side next to them. */

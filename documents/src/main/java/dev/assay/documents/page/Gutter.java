@@ -7,5 +7,6 @@ package dev.assay.documents.page;
  * @param top the first baseline beside it
  * @param bottom the last baseline beside it
  * @param height how much of it has lines on both sides
+ * @param rightFirst whether the file's tags say that the right column is read first
  */
-record Gutter(double x, double top, double bottom, double height) {}
+record Gutter(double x, double top, double bottom, double height, boolean rightFirst) {}

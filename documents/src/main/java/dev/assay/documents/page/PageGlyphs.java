@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class PageGlyphs {
 
+    /** The place of what a file does not tag. */
+    public static final int UNTAGGED = -1;
+
     /** Gaps between words start here, in ems; kerning stays well below. */
     static final double WORD_GAP = 0.1;
 
@@ -29,6 +32,7 @@ public final class PageGlyphs {
     private final List<Mark> marks = new ArrayList<>();
     private Direction direction = Direction.RIGHT;
     private Word word = new Word(0, 0, 1, 0);
+    private int tag = UNTAGGED;
     private boolean open;
     private boolean spaceAhead;
     private double lastStart;
@@ -69,6 +73,16 @@ public final class PageGlyphs {
         lastGlyph = text;
         count++;
         unknown += text.equals("\uFFFD") ? 1 : 0;
+    }
+
+    /** Where the glyphs that follow stand in the order that the file's tags give, from 0; or {@link #UNTAGGED}. */
+    public void tag(int place) {
+        tag = place;
+    }
+
+    /** Where glyphs added now stand in that order. */
+    public int tag() {
+        return tag;
     }
 
     /** Notes that the glyph added last may not be seen. */
@@ -206,6 +220,7 @@ public final class PageGlyphs {
         if (spaceAhead) {
             word.markSpaceBefore();
         }
+        word.tag(tag);
         spaceAhead = false;
         direction = heading;
         open = true;

@@ -51,7 +51,7 @@ final class ReadingOrder {
                 (segment.x0() < gutter.x() ? left : right).add(segment);
             }
         }
-        List<List<Segment>> parts = isRightToLeft(left) && isRightToLeft(right)
+        List<List<Segment>> parts = gutter.rightFirst() || (isRightToLeft(left) && isRightToLeft(right))
                 ? List.of(above, right, left, below)
                 : List.of(above, left, right, below);
         for (List<Segment> part : parts) {

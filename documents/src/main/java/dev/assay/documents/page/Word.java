@@ -14,6 +14,7 @@ final class Word {
     private boolean spaceBefore;
     private boolean spaceAfter;
     private boolean doubtful;
+    private int tag = PageGlyphs.UNTAGGED;
 
     Word(double x0, double y, double size, int order) {
         this.x0 = x0;
@@ -36,6 +37,7 @@ final class Word {
             word.markSpaceBefore();
         }
         word.add(other, x1);
+        word.tag(tag);
         return word;
     }
 
@@ -50,6 +52,16 @@ final class Word {
 
     void markSpaceAfter() {
         spaceAfter = true;
+    }
+
+    /** Notes where it stands in the order that the file's tags give. */
+    void tag(int place) {
+        tag = place;
+    }
+
+    /** Where it stands in the order that the file's tags give, from 0; {@link PageGlyphs#UNTAGGED} where they do not tell. */
+    int tag() {
+        return tag;
     }
 
     /** Notes that it may not be seen. */

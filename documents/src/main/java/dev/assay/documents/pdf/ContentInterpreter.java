@@ -1,5 +1,6 @@
 package dev.assay.documents.pdf;
 
+import dev.assay.documents.page.PageGlyphs;
 import dev.assay.documents.pdf.ContentScanner.Token;
 import dev.assay.documents.source.Budget;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ final class ContentInterpreter {
     private final PathPainter painter;
     private final StateOperators states;
     private final Deque<Boolean> layers = new ArrayDeque<>();
+    private final Deque<Integer> tags = new ArrayDeque<>();
 
     /**
      * An interpreter of one stream.
@@ -58,6 +60,9 @@ final class ContentInterpreter {
         }
         canvas.restoreTo(outside);
         layers.forEach(hidden -> endLayer(hidden));
+        if (!tags.isEmpty()) {
+            canvas.seen().tag(tags.getLast());
+        }
     }
 
     private void carryOut(int operator, ContentScanner scanner, int outside) {
@@ -72,10 +77,14 @@ final class ContentInterpreter {
             case 'D' << 8 | 'o' -> drawObject(operands.name(0));
             case 'I' << 8 | 'D' -> inlineImage(scanner);
             case ('B' << 8 | 'D') << 8 | 'C' -> {
-                canvas.claim(ActualText.of(operands, resources));
+                canvas.claim(MarkedContent.text(operands, resources));
                 beginContent(operands.name(0), operands.name(1));
+                beginTag();
             }
-            case ('B' << 8 | 'M') << 8 | 'C' -> layers.push(false);
+            case ('B' << 8 | 'M') << 8 | 'C' -> {
+                layers.push(false);
+                beginTag();
+            }
             case ('E' << 8 | 'M') << 8 | 'C' -> endContent();
             default -> {
                 if (!text(operator) && !painter.carryOut(operator, operands)) {
@@ -151,9 +160,19 @@ final class ContentInterpreter {
         }
     }
 
+    /** Content without a number of its own belongs to what lies around it; the numbers of forms are others than the page's. */
+    private void beginTag() {
+        tags.push(canvas.seen().tag());
+        int number = depth > 0 ? -1 : MarkedContent.number(operands, resources);
+        if (number >= 0) {
+            canvas.seen().tag(context.tags().getOrDefault(number, PageGlyphs.UNTAGGED));
+        }
+    }
+
     private void endContent() {
         if (!layers.isEmpty()) {
             endLayer(layers.pop());
+            canvas.seen().tag(tags.pop());
         }
     }
 

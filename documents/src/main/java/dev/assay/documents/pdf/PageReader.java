@@ -26,16 +26,18 @@ final class PageReader {
 
     private final FontLoader fonts;
     private final Layers layers;
+    private final Tags tags;
     private final DrawnPages drawn;
     private final Budget budget;
     private final TextWriter writer;
     private final PageText text;
     private boolean unknownLetters;
 
-    PageReader(Budget budget, FontLoader fonts, Layers layers, DrawnPages drawn, TextWriter writer) {
+    PageReader(Budget budget, FontLoader fonts, Layers layers, Tags tags, DrawnPages drawn, TextWriter writer) {
         this.drawn = drawn;
         this.fonts = fonts;
         this.layers = layers;
+        this.tags = tags;
         this.writer = writer;
         this.text = new PageText(writer);
         this.budget = budget;
@@ -69,7 +71,7 @@ final class PageReader {
 
     private PageContext drawn(PdfPage page) {
         Canvas canvas = new Canvas(page.viewed(), page.view(), fonts.find(new COSDictionary(), ""), budget);
-        PageContext context = new PageContext(canvas, fonts, layers, budget);
+        PageContext context = new PageContext(canvas, fonts, layers, tags.on(page.dictionary()), budget);
         new ContentInterpreter(context, page.resources(), 0).run(contents(page.contents()));
         return context;
     }

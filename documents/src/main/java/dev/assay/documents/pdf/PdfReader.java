@@ -46,8 +46,13 @@ public final class PdfReader implements FormReader {
             throw CosFile.broken();
         }
         TextWriter writer = new TextWriter(budget);
-        PageReader reader =
-                new PageReader(budget, new FontLoader(budget), new Layers(file.catalog()), file.drawn(budget), writer);
+        PageReader reader = new PageReader(
+                budget,
+                new FontLoader(budget),
+                new Layers(file.catalog()),
+                Tags.of(file.catalog(), budget),
+                file.drawn(budget),
+                writer);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 writer.nextPage();
