@@ -31,9 +31,13 @@ public final class Taxonomy {
 
     Taxonomy(Map<String, ConceptLine> lines) {
         this.lines = lines;
-        this.openTerms = new OpenTerms(new NearSpellings(lines.values().stream()
-                .filter(line -> isTechnology(line.kind()))
-                .toList()));
+        List<ConceptLine> technologies = new ArrayList<>();
+        for (ConceptLine line : lines.values()) { // no stream: the first of a process takes as long as all the rest
+            if (isTechnology(line.kind())) {
+                technologies.add(line);
+            }
+        }
+        this.openTerms = new OpenTerms(new NearSpellings(technologies));
     }
 
     /** The taxonomy that comes with the software; read once. */

@@ -104,15 +104,20 @@ final class Columns {
 
     /** Whether the two sides are read one after the other. */
     boolean isRead() {
-        if (left.size() < FEWEST_LINES || right.size() < FEWEST_LINES) {
+        if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
         List<Segment> besideLeft = beside(left);
         List<Segment> besideRight = beside(right);
-        if (besideLeft.size() < FEWEST_LINES || besideRight.size() < FEWEST_LINES) {
+        if (lines(besideLeft) < FEWEST_LINES || lines(besideRight) < FEWEST_LINES) {
             return false;
         }
         return new ColumnPair(besideLeft, besideRight).isRead(tags());
+    }
+
+    /** How many lines segments stand on: one that is stretched to the margins has several. */
+    private static long lines(List<Segment> side) {
+        return side.stream().mapToDouble(Segment::y).distinct().count();
     }
 
     private TaggedColumns tags() {

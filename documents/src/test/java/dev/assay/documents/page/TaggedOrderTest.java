@@ -79,6 +79,20 @@ class TaggedOrderTest {
         assertThat(read(pdf.tagged(0))).isEqualTo(read(columns()));
     }
 
+    @Test
+    void aLineThatIsStretchedToTheMarginsIsNoColumns() {
+        TestPdf pdf = new TestPdf();
+        int[] starts = {72, 160, 250, 360, 430, 500};
+        String[] words = {"Grafana,", "using", "drills", "tests", "and", "a"};
+        for (int i = 0; i < words.length; i++) {
+            pdf.marked(i, starts[i], 100, words[i]);
+        }
+        pdf.marked(6, 72, 124, "A line that runs over all of the page from one of its margins to the other, and on");
+        pdf.marked(7, 360, 148, "Lyon", "Nancy", "Lille");
+
+        assertThat(read(pdf.tagged(0, 1, 2, 3, 4, 5, 6, 7))).startsWith("Grafana,\tusing\tdrills\ttests\tand\ta\n");
+    }
+
     private static TestPdf columns() {
         return new TestPdf().marked(0, 72, 100, SHORT).marked(1, 220, 100, LONG);
     }
