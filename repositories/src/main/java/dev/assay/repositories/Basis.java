@@ -13,6 +13,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -38,7 +39,11 @@ record Basis(String program, Owner owner, Trust trust, String mailmap) {
             digest.update((bytes.length + "\n").getBytes(UTF_8));
             digest.update(bytes);
         }
-        commits.forEach(commit -> digest.update(commit.name().getBytes(UTF_8)));
+        byte[] id = new byte[Constants.OBJECT_ID_LENGTH];
+        for (RevCommit commit : commits) {
+            commit.copyRawTo(id, 0);
+            digest.update(id);
+        }
         return Sha256.hex(digest);
     }
 

@@ -4,24 +4,25 @@ import dev.assay.repositories.history.History;
 import dev.assay.repositories.history.Survivors.Survival;
 import dev.assay.repositories.message.MessageReader;
 import dev.assay.repositories.message.MessageWriter;
-import dev.assay.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an earlier reading came to, as bytes: the digest of all that follows, the basis that it stands on (program, question and the commits
+ * What an earlier reading came to, as bytes: the checksum of all that follows, the basis that it stands on (program, question and the commits
  * that were read), what their changes added up to, and who wrote the lines of the head of that time.
  *
  * @param commits how many commits were read
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept(int commits, Analysis analysis, History.Earlier lines) {
 
-    private static final int DIGEST = 32;
+    private static final int CHECKSUM = Long.BYTES;
 
     /** A file that is looked at has no more bytes. */
     private static final int MOST_LINES = 2 << 20;
@@ -41,6 +42,7 @@ record Kept(int commits, Analysis analysis, History.Earlier lines) {
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MessageWriter message = new MessageWriter(new DataOutputStream(bytes));
+        message.number(0); // the place of the checksum
         message.number(commits.size());
         message.text(basis.digest(commits));
         message.text(head == null ? "" : head.name());
@@ -48,12 +50,11 @@ record Kept(int commits, Analysis analysis, History.Earlier lines) {
         Map<RevCommit, Integer> places = new HashMap<>();
         commits.forEach(commit -> places.put(commit, places.size()));
         message.all(lines, file -> write(file, places, message));
-        byte[] content = bytes.toByteArray();
-        if (!message.isWhole() || content.length + DIGEST > MemoryFile.MOST_BYTES) {
+        if (!message.isWhole() || bytes.size() > MemoryFile.MOST_BYTES) {
             return Optional.empty();
         }
-        byte[] state = Arrays.copyOf(Sha256.of(content), DIGEST + content.length);
-        System.arraycopy(content, 0, state, DIGEST, content.length);
+        byte[] state = bytes.toByteArray();
+        ByteBuffer.wrap(state).putLong(checksum(state));
         return Optional.of(state);
     }
 
@@ -73,15 +74,20 @@ record Kept(int commits, Analysis analysis, History.Earlier lines) {
     }
 
     private static boolean isWhole(byte[] state) {
-        return state.length > DIGEST
-                && Arrays.equals(
-                        Sha256.of(Arrays.copyOfRange(state, DIGEST, state.length)), Arrays.copyOf(state, DIGEST));
+        return state.length > CHECKSUM && ByteBuffer.wrap(state).getLong() == checksum(state);
+    }
+
+    /** It finds out what was broken, not who lies; a digest would do no more here, and takes longer. */
+    private static long checksum(byte[] state) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(state, CHECKSUM, state.length - CHECKSUM);
+        return checksum.getValue();
     }
 
     private static Optional<Kept> fitting(byte[] state, Basis basis, List<RevCommit> commits, Analysis analysis)
             throws IOException {
-        MessageReader message =
-                new MessageReader(new DataInputStream(new ByteArrayInputStream(state, DIGEST, state.length - DIGEST)));
+        MessageReader message = new MessageReader(
+                new DataInputStream(new ByteArrayInputStream(state, CHECKSUM, state.length - CHECKSUM)));
         int count = message.count(0);
         if (count > commits.size() || !basis.digest(commits.subList(0, count)).equals(message.text())) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package dev.assay.repositories;
 import dev.assay.repositories.message.MessageReader;
 import dev.assay.repositories.message.MessageWriter;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Remembers the prints of lines that a history has had. What is copied, moved, brought back or indented anew is not new. */
 final class Seen {
@@ -55,7 +54,11 @@ final class Seen {
     private void grow() {
         long[] wider = new long[slots.length * 2];
         size = 0;
-        Arrays.stream(slots).filter(print -> print != 0).forEach(print -> put(wider, print));
+        for (long print : slots) {
+            if (print != 0) {
+                put(wider, print);
+            }
+        }
         slots = wider;
     }
 }

@@ -3,10 +3,11 @@ package dev.assay.repositories.apart;
 import dev.assay.repositories.open.GitFolder;
 import dev.assay.repositories.open.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,13 +34,30 @@ public final class Parcel {
         }
         GitFolder folder = GitFolder.in(path, limits);
         ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(Deflater.NO_COMPRESSION); // objects are compressed already
+        zip.setMethod(
+                ZipOutputStream
+                        .STORED); // objects are compressed already, and what is stored is sent and taken in large
+        // pieces
         for (Path file : folder.files()) {
-            zip.putNextEntry(new ZipEntry(
-                    ".git/" + folder.path().relativize(file).toString().replace('\\', '/')));
+            ZipEntry entry = new ZipEntry(
+                    ".git/" + folder.path().relativize(file).toString().replace('\\', '/'));
+            entry.setSize(Files.size(file));
+            entry.setCrc(checksum(file));
+            zip.putNextEntry(entry);
             Files.copy(file, zip);
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32 checksum = new CRC32();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 16];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                checksum.update(piece, 0, read);
+            }
+        }
+        return checksum.getValue();
     }
 }

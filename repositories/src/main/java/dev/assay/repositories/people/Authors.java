@@ -16,6 +16,7 @@ public final class Authors {
     private final Mailmap mailmap;
     private final Map<String, Authorship> proven;
     private final Map<RevCommit, Optional<Authorship>> known = new ConcurrentHashMap<>();
+    private final Map<RevCommit, Person> authors = new ConcurrentHashMap<>();
 
     /** @param proven the authorship of commits whose signatures were checked, by the commits' ids */
     public Authors(Owner owner, Mailmap mailmap, Map<String, Authorship> proven) {
@@ -32,7 +33,7 @@ public final class Authors {
 
     /** The author as the repository's mailmap has them. */
     public Person author(RevCommit commit) {
-        return mailmap.of(stated(commit));
+        return authors.computeIfAbsent(commit, each -> mailmap.of(stated(each)));
     }
 
     /** How far the commit is proven to be the owner's; empty where it is someone else's or a machine's. */
