@@ -103,7 +103,7 @@ final class StatementReader {
         boolean trait = namesTrait(quote);
         boolean unsaid = years.isPresent()
                 ? drafts.stream().allMatch(draft -> draft.years() == null)
-                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote);
+                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote) && !isAside(quote);
         if (unsaid) {
             boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
             Optional<Mention> work = experience && years.isEmpty() ? work(quote) : Optional.empty();
@@ -134,6 +134,11 @@ final class StatementReader {
         Word last = quote.words().getLast();
         boolean counts = last.is("count") || last.is("counts") || last.is("counted");
         return counts || Waivers.waive(quote.words());
+    }
+
+    private boolean isAside(Statement quote) {
+        int sign = Math.max(0, quote.start() - 1); // a currency's, which is no part of a quote
+        return Asides.isAside(posting.text().substring(sign, quote.end()), quote.words());
     }
 
     private static boolean isAttitude(Statement quote) {
@@ -203,9 +208,13 @@ final class StatementReader {
                 new Draft(Kind.CERTIFICATION, importance, quote, List.of(), subject, subject != null, null, null));
     }
 
-    /** Whether it names a way of working: not as part of a technical term, nor as in "hands-on experience with". */
+    /** Whether it names a way of working: not as part of a technical term, nor as in "hands-on experience with" or "systematic debugging". */
     private boolean namesTrait(Statement quote) {
         return annotations.traits().within(quote).stream().anyMatch(trait -> {
+            if (posting.text().startsWith(" ", trait.end())
+                    && annotations.skills().covers(trait.end() + 1)) {
+                return false;
+            }
             List<Word> behind = Words.of(posting.text(), trait.end(), quote.end());
             boolean practice = PRACTICE.startIn(behind) || ON.startIn(behind);
             boolean experience = practice && !behind.getFirst().is("skills");

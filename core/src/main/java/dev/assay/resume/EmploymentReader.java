@@ -32,6 +32,9 @@ final class EmploymentReader {
     /** Rows below the dates among which a role or an employer is looked for, details such as "Hours per week: 40" included. */
     private static final int MOST_ROWS_BELOW = 6;
 
+    /** Fewer employments do not tell by their number how each is laid out. */
+    private static final int LEAST_TO_VOTE = 3;
+
     private final Document document;
     private final Section section;
     private final List<HeaderRow> rows = new ArrayList<>();
@@ -100,8 +103,22 @@ final class EmploymentReader {
                 && (dates.lone() || !rows.get(at).hasTitle());
     }
 
-    private Layout layoutOf(int anchor) {
-        return anchor > 0 && rows.get(anchor - 1).isHeaderLike() ? Layout.DATES_BELOW : Layout.DATES_FIRST;
+    /** The layout that most of the dates speak for; in doubt that of the first. */
+    private Layout layoutOf(int first) {
+        int below = 0;
+        int all = 0;
+        for (int i = first; i < rows.size(); i++) {
+            if (rows.get(i).anchor() != null) {
+                all++;
+                below += isBelowName(i) && !rows.get(i).row().afterGap() ? 1 : 0;
+            }
+        }
+        boolean doubtful = all < LEAST_TO_VOTE || 2 * below == all;
+        return (doubtful ? isBelowName(first) : 2 * below > all) ? Layout.DATES_BELOW : Layout.DATES_FIRST;
+    }
+
+    private boolean isBelowName(int anchor) {
+        return anchor > 0 && rows.get(anchor - 1).isHeaderLike();
     }
 
     private EmploymentHeader header(int at, DateRange dates, Layout layout) {

@@ -25,6 +25,11 @@ final class LanguageReader {
     private static final Pattern LEVEL_BEHIND = Pattern.compile(
             "[\\s(:–—-]{1,3}([ABCabc][12]\\b|native\\b|mother tongue\\b|fluent\\b|bilingual\\b|Muttersprache\\b|verhandlungssicher\\b|courant\\b|nativo\\b)");
 
+    /** What says that the languages behind it are spoken: "I speak Norwegian and English fluently". */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?:speaks?|spoken|fluent(?:ly)? in|bilingual in|native speaker of|mother tongue|(?:spreche|parle|hablo)\\b)[^.!?;]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Document document;
     private final Mentions mentions;
     private final Map<String, SpokenLanguage> found = new LinkedHashMap<>();
@@ -55,7 +60,7 @@ final class LanguageReader {
         boolean labelled = kind == SectionKind.LANGUAGES || isLabelled(row, named.getFirst());
         boolean brief = !kind.tellsEmployments() && Words.of(row.text()).size() <= MAX_WORDS;
         if (!labelled && !brief) {
-            named.forEach(mention -> addWithLevel(mention, row));
+            named.forEach(mention -> addToldInText(mention, row));
             return;
         }
         for (int i = 0; i < named.size(); i++) {
@@ -65,19 +70,26 @@ final class LanguageReader {
                     Math.max(from, named.get(i).start() - REACH),
                     named.get(i),
                     Math.min(to, named.get(i).end() + REACH));
-            if (labelled || level != null) {
+            if (labelled || level != null || isSpoken(named.get(i), row)) {
                 add(named.get(i), level);
             }
         }
     }
 
-    /** In running text a language counts with its level right behind it: "German native, English C1". */
-    private void addWithLevel(Mention mention, Row row) {
+    /** In running text a language counts with its level right behind it ("German native, English C1"), or where it is said to be spoken. */
+    private void addToldInText(Mention mention, Row row) {
         String behind = document.text().substring(mention.end(), Math.min(row.end(), mention.end() + LONGEST_LEVEL));
         Matcher level = LEVEL_BEHIND.matcher(behind);
         if (level.lookingAt()) {
             add(mention, level.group(1));
+        } else if (isSpoken(mention, row)) {
+            add(mention, null);
         }
+    }
+
+    private boolean isSpoken(Mention mention, Row row) {
+        int from = Math.max(row.start(), mention.start() - REACH);
+        return SPOKEN.matcher(document.text().substring(from, mention.start())).find();
     }
 
     private static boolean isLabelled(Row row, Mention first) {

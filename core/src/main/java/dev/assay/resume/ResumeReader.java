@@ -15,10 +15,12 @@ import dev.assay.taxonomy.ConceptKind;
 import dev.assay.taxonomy.ConceptKind.Group;
 import dev.assay.taxonomy.JointNames;
 import dev.assay.taxonomy.Mention;
+import dev.assay.taxonomy.NamesWithin;
 import dev.assay.taxonomy.Taxonomy;
 import dev.assay.text.Document;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ public final class ResumeReader {
         List<Certification> certified = CertificationReader.read(document, sections, certificates);
         Mentions named = own.skills(skills(text, Stream.of(studies, certificates, languages, traits)), taxonomy);
         List<Skill> skills = new SkillCollector(document, employments, end)
-                .collect(named.all(), SkillFreeText.of(document, sections, employments, schooling));
+                .collect(withNamesWithin(text, named), SkillFreeText.of(document, sections, employments, schooling));
         return new Resume(
                 document,
                 end,
@@ -118,6 +120,15 @@ public final class ResumeReader {
                         text,
                         new JointNames(text, skills).part(skills.annotate(text)),
                         others.flatMap(mentions -> mentions.all().stream()).toList()));
+    }
+
+    /** All that is named, and what is named within it, in the order of the text. */
+    private List<Mention> withNamesWithin(String text, Mentions named) {
+        List<Mention> all = new ArrayList<>(named.all());
+        all.addAll(new NamesWithin(text, taxonomy.annotator(Group.SKILL)).of(named.all()));
+        all.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+        return all;
     }
 
     /** The concepts of a group in a text in which nobody is named: Ruby and Jenkins may be people. */

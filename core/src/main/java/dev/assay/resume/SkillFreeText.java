@@ -14,10 +14,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a résumé in which a skill's name is none: names of employers and schools, fields of degrees, labels, links. */
+/**
+ * The parts of a résumé in which a skill's name speaks for no skill: names of employers and schools, fields of degrees, labels, links, and
+ * what the résumé says was never done.
+ */
 final class SkillFreeText {
 
     private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
+
+    /** What says that the rest of its clause was not done, or is not known. */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:never (?:worked|used|touched|programmed|written|coded|tried|learn(?:ed|t))"
+                    + "|(?:have|has|had|did|do|does)(?: not|n['’]t)(?: yet)? (?:work|used?|know|touched|programmed|written|coded)(?:ed)?"
+                    + "|no (?:\\w+ )?(?:experience|knowledge|background|exposure)|without (?:\\w+ )?(?:experience|knowledge)"
+                    + "|not (?:yet )?(?:familiar|experienced|proficient)|unfamiliar|(?:not|nor) a(?:n expert| user))"
+                    + " (?:(?:in|with|of|to|at|by|for) )?(?<denied>(?:(?! - | but | though | although | however | yet I | just )[^.;:!?\n—–]){1,80})",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final BitSet parts = new BitSet();
@@ -141,6 +153,10 @@ final class SkillFreeText {
         int colon = row.text().indexOf(':');
         if (colon > 0 && colon <= Row.LONGEST_LABEL) {
             labels.set(row.start(), row.start() + colon);
+        }
+        Matcher denied = DENIED.matcher(row.text());
+        while (denied.find()) {
+            parts.set(row.start() + denied.start("denied"), row.start() + denied.end("denied"));
         }
         Links.in(row.text()).forEach(link -> parts.set(row.start() + link.start(), row.start() + link.end()));
         if (Links.isLinkRow(row.text())) {
