@@ -34,6 +34,10 @@ final class PostingText {
     /** What begins and ends at one place. */
     private static final class Cut {
         private final List<Requirement> beginning = new ArrayList<>();
+
+        /** Those of which an alternative stands here, away from the words that they quote. */
+        private final List<Requirement> resuming = new ArrayList<>();
+
         private final List<Requirement> ending = new ArrayList<>();
         private int termsBeginning;
         private int termsEnding;
@@ -50,6 +54,11 @@ final class PostingText {
         cutAt(requirement.quote().start()).beginning.add(requirement);
         cutAt(requirement.quote().end()).ending.add(requirement);
         terms(requirement).forEach(span -> {
+            if (span.start() >= requirement.quote().end()
+                    || span.end() <= requirement.quote().start()) {
+                cutAt(span.start()).resuming.add(requirement);
+                cutAt(span.end()).ending.add(requirement);
+            }
             cutAt(span.start()).termsBeginning++;
             cutAt(span.end()).termsEnding++;
         });
@@ -87,6 +96,7 @@ final class PostingText {
             begin = cut.getValue();
             open.removeAll(begin.ending);
             open.addAll(begin.beginning);
+            open.addAll(begin.resuming);
             openTerms += begin.termsBeginning - begin.termsEnding;
         }
         if (start < text.length()) {

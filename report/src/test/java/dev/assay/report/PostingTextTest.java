@@ -42,6 +42,13 @@ class PostingTextTest {
     }
 
     @Test
+    void anAlternativeFromAnotherLineIsMarkedWhereItStands() {
+        assertThat(shown(
+                        new SampleJob("Job", "Git now, Docker then").asks(REQUIRED, SKILL, "Git now", "Git", "Docker")))
+                .isEqualTo("*Git* [R1> required| now <R1] required|, |*Docker* <R1] required| then");
+    }
+
+    @Test
     void aPostingWithoutRequirementsIsOnePiece() {
         assertThat(shown(new SampleJob("Job", "Come!"))).isEqualTo("Come!");
     }

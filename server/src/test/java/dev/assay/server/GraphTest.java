@@ -67,6 +67,14 @@ class GraphTest {
         assertThat(changed.toString())
                 .isEqualTo(
                         "{\"version\":2,\"requirements\":[{\"id\":\"R1\"},{\"id\":\"R2\"},{\"id\":\"R4\"},{\"id\":\"R5\"}]}");
+
+        JsonNode regrouped = asks("""
+                mutation($job: ID!) { changeRubric(job: $job, from: 2, reason: "Either", merges: [{requirements: ["R4", "R5"]}], splits: ["R2"]) {
+                  version requirements { id } } }
+                """, Map.of("job", job)).at("/data/changeRubric");
+        assertThat(regrouped.toString())
+                .isEqualTo(
+                        "{\"version\":3,\"requirements\":[{\"id\":\"R1\"},{\"id\":\"R6\"},{\"id\":\"R7\"},{\"id\":\"R8\"}]}");
     }
 
     @Test

@@ -62,6 +62,20 @@ class JourneyTest {
         browser.presses("Save as version 2");
         browser.waitsToSee("Save as version 3");
         assertThat(browser.text()).contains("The team uses containers daily");
+        for (String id : List.of("R1", "R3")) {
+            browser.element("input[name='merge-" + id + "']").click();
+        }
+        browser.types("Why it changes", "Either will do");
+        browser.presses("Save as version 3");
+        browser.waitsToSee("they ask different amounts of practice");
+        assertThat(browser.element("input[name='merge-R3']").isSelected()).isTrue();
+        walk.looks("job-merging");
+        browser.element("input[name='merge-R1']").click();
+        browser.element("input[name='merge-R4']").click();
+        browser.choosesOption("R2: how much it is wanted", "each by itself");
+        browser.presses("Save as version 3");
+        browser.waitsToSee("Save as version 4");
+        assertThat(browser.element(".rubric").getText()).contains("Git or Docker", "R5", "R6", "R7");
         Member manager = company.hire(Role.HIRING_MANAGER);
         browser.types("Put someone on the team", manager.email());
         browser.presses("Add");

@@ -59,6 +59,40 @@ class WorkTest {
     }
 
     @Test
+    void whatIsMergedOrSplitIsJudgedAnewAndOldVersionsStay() {
+        program.uploads(path + "/applications", "rosalind.txt", Company.RESUME);
+        program.waitsFor(job);
+        String before = program.gets(path + "/rubrics/1").body();
+        HttpResponse<String> answer = program.posts(path + "/rubrics", """
+                {"from": 1, "reason": "Either serves", "merges": [{"requirements": ["R3", "R4"]}], "splits": ["R2"]}
+                """);
+        program.waitsFor(job);
+
+        assertThat(answer.body())
+                .contains("\"version\" : 2", "\"id\" : \"R5\"", "\"id\" : \"R6\"", "\"id\" : \"R7\"")
+                .doesNotContain("\"id\" : \"R2\"", "\"id\" : \"R3\"", "\"id\" : \"R4\"");
+        assertThat(program.gets(path + "/shortlist").body())
+                .contains("\"requirement\" : \"R5\"", "\"requirement\" : \"R7\"")
+                .doesNotContain("\"requirement\" : \"R2\"");
+        assertThat(program.gets(path + "/rubrics/1").body()).isEqualTo(before);
+        assertThat(company.visit(recruiter).sees("/jobs/" + job).body())
+                .as("both places of what became one lead to it")
+                .containsOnlyOnce("id=\"p-R7\"")
+                .containsPattern("(?s)href=\"#R7\".*href=\"#R7\"");
+    }
+
+    @Test
+    void nothingIsMissingInWhatIsSent() {
+        for (String list : List.of("changes", "merges", "splits", "additions")) {
+            HttpResponse<String> answer =
+                    program.posts(path + "/rubrics", "{\"from\": 1, \"reason\": \"Why\", \"" + list + "\": [null]}");
+
+            assertThat(answer.statusCode()).as(list).isEqualTo(422);
+            assertThat(answer.body()).contains("holds a null");
+        }
+    }
+
+    @Test
     void whatTheTeamAddsIsReadLikeThePostingAndQuotedBelowIt() {
         HttpResponse<String> answer = program.posts(path + "/rubrics", """
                 {"from": 1, "reason": "The team runs on it", "changes": [{"requirement": "R4"}],

@@ -7,6 +7,7 @@ import dev.assay.server.job.Addition;
 import dev.assay.server.job.Change;
 import dev.assay.server.job.JobSummary;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.job.Merge;
 import dev.assay.server.job.Opening;
 import dev.assay.server.job.Revision;
 import dev.assay.server.job.Teams;
@@ -98,8 +99,11 @@ class JobGraph {
             @Argument int from,
             @Argument String reason,
             @Argument List<Change> changes,
+            @Argument List<Merge> merges,
+            @Argument List<String> splits,
             @Argument List<Addition> additions) {
-        return JobNode.of(jobs.change(member, job, new Revision(from, reason, changes, additions)));
+        Revision revision = new Revision(from, reason, changes, merges, splits, additions);
+        return JobNode.of(jobs.change(member, job, revision));
     }
 
     @MutationMapping

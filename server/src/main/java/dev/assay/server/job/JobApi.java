@@ -52,12 +52,16 @@ class JobApi {
      * A change of what a job asks.
      *
      * @param from the version that it changes; may be left out where If-Match names it
+     * @param merges requirements that become one
+     * @param splits ids of requirements of which each alternative becomes one of its own
      */
     @Schema(name = "RubricWanted")
     record Wanted(
             @Nullable Integer from,
             @Nullable String reason,
             @Nullable List<Change> changes,
+            @Nullable List<Merge> merges,
+            @Nullable List<String> splits,
             @Nullable List<Addition> additions) {}
 
     @GetMapping
@@ -128,8 +132,9 @@ class JobApi {
             @RequestBody Wanted wanted) {
         int current = jobs.find(member, job, Jobs.Act.CHANGE).version();
         int from = Version.seen(ifMatch, wanted.from(), current);
-        return answer(
-                jobs.change(member, job, Revision.of(from, wanted.reason(), wanted.changes(), wanted.additions())));
+        Revision revision = Revision.of(
+                from, wanted.reason(), wanted.changes(), wanted.merges(), wanted.splits(), wanted.additions());
+        return answer(jobs.change(member, job, revision));
     }
 
     private static ResponseEntity<String> answer(Opening opening) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -77,11 +78,16 @@ class JobController {
 
     @GetMapping("/jobs/{job}")
     View job(HttpServletRequest request, @AuthenticationPrincipal Member member, @PathVariable String job) {
-        return job(request, 200, member, job, "", null);
+        return job(request, 200, member, job, Map.of(), null);
     }
 
     private View job(
-            HttpServletRequest request, int status, Member member, String job, String reason, @Nullable String fault) {
+            HttpServletRequest request,
+            int status,
+            Member member,
+            String job,
+            Map<String, String> form,
+            @Nullable String fault) {
         Opening opening = jobs.find(member, job, Jobs.Act.READ);
         JobPage page = new JobPage(
                 Frame.of(request, opening.title()),
@@ -89,7 +95,7 @@ class JobController {
                 member,
                 jobs.versions(member, job),
                 jobs.team(member, job),
-                reason,
+                form,
                 fault);
         return Page.of(status, out -> JtejobGenerated.render(out, Page.NOTHING, page));
     }
@@ -104,10 +110,13 @@ class JobController {
             @RequestParam Map<String, String> form) {
         Opening current = jobs.find(member, job, Jobs.Act.CHANGE);
         try {
-            jobs.change(member, job, new Revision(from, reason, changes(current, form), additions(form)));
+            List<String> splits = chosen(current, id -> RubricRow.SPLIT.equals(form.get(RubricRow.IMPORTANCE + id)));
+            List<Merge> merges = merges(current, form);
+            jobs.change(
+                    member, job, new Revision(from, reason, changes(current, form), merges, splits, additions(form)));
             return new RedirectView("/jobs/" + job);
         } catch (Unusable fault) {
-            return job(request, UNUSABLE, member, job, reason, fault.getMessage());
+            return job(request, UNUSABLE, member, job, form, fault.getMessage());
         }
     }
 
@@ -121,7 +130,7 @@ class JobController {
             teams.join(member, job, email);
             return new RedirectView("/jobs/" + job + "#team");
         } catch (Unusable fault) {
-            return job(request, UNUSABLE, member, job, "", fault.getMessage());
+            return job(request, UNUSABLE, member, job, Map.of(), fault.getMessage());
         }
     }
 
@@ -135,14 +144,17 @@ class JobController {
             teams.leave(member, job, account);
             return new RedirectView(account.equals(member.id()) ? "/jobs" : "/jobs/" + job + "#team");
         } catch (Unusable fault) {
-            return job(request, UNUSABLE, member, job, "", fault.getMessage());
+            return job(request, UNUSABLE, member, job, Map.of(), fault.getMessage());
         }
     }
 
     private static List<Change> changes(Opening current, Map<String, String> form) {
         List<Change> changes = new ArrayList<>();
         for (Requirement requirement : current.job().requirements()) {
-            String chosen = form.get("importance-" + requirement.id());
+            String chosen = form.get(RubricRow.IMPORTANCE + requirement.id());
+            if (form.containsKey(RubricRow.MERGE + requirement.id()) || RubricRow.SPLIT.equals(chosen)) {
+                continue;
+            }
             if (RubricRow.REMOVE.equals(chosen)) {
                 changes.add(new Change(requirement.id(), null));
             } else if (chosen != null && !chosen.equals(requirement.importance().name())) {
@@ -150,6 +162,18 @@ class JobController {
             }
         }
         return changes;
+    }
+
+    private static List<Merge> merges(Opening current, Map<String, String> form) {
+        List<String> ticked = chosen(current, id -> form.containsKey(RubricRow.MERGE + id));
+        return ticked.isEmpty() ? List.of() : List.of(new Merge(ticked));
+    }
+
+    private static List<String> chosen(Opening current, Predicate<String> choice) {
+        return current.job().requirements().stream()
+                .map(Requirement::id)
+                .filter(choice)
+                .toList();
     }
 
     private static List<Addition> additions(Map<String, String> form) {

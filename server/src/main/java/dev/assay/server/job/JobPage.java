@@ -7,12 +7,13 @@ import dev.assay.server.web.Moments;
 import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A posting beside what it asks.
  *
- * @param reason what was filled in before
+ * @param form what was filled in before, by the names of the fields
  * @param fault what is wrong with a change; null where nothing is
  */
 record JobPage(
@@ -21,11 +22,17 @@ record JobPage(
         Member member,
         List<RubricVersion> versions,
         List<Member> team,
-        String reason,
+        Map<String, String> form,
         @Nullable String fault) {
     JobPage {
         versions = List.copyOf(versions);
         team = List.copyOf(team);
+        form = Map.copyOf(form);
+    }
+
+    /** What was filled in before. */
+    String filled(String field) {
+        return form.getOrDefault(field, "");
     }
 
     JobHead head() {
@@ -54,7 +61,7 @@ record JobPage(
 
     List<RubricRow> rows() {
         return opening.job().requirements().stream()
-                .map(requirement -> RubricRow.of(requirement, opening.job()))
+                .map(requirement -> RubricRow.of(requirement, opening.job(), form))
                 .toList();
     }
 

@@ -180,8 +180,10 @@ public class Jobs {
             job = addenda.read(new Job(posting, job.title(), job.requirements()), addition, number + 1);
             number += job.requirements().size() - before;
         }
-        List<Requirement> requirements = Change.apply(
-                revision.changes(), job.requirements(), current.job().requirements());
+        List<Requirement> regrouped =
+                Regrouping.apply(revision.merges(), revision.splits(), job.requirements(), number);
+        List<Requirement> requirements =
+                Change.apply(revision.changes(), regrouped, current.job().requirements());
         return new Opening(
                 current.id(),
                 current.version() + 1,
