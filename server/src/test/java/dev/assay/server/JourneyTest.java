@@ -69,6 +69,8 @@ class JourneyTest {
         browser.presses("Save as version 3");
         browser.waitsToSee("they ask different amounts of practice");
         assertThat(browser.element("input[name='merge-R3']").isSelected()).isTrue();
+        assertThat(browser.text()).contains("The team uses containers daily", recruiter.email());
+        assertThat(browser.complaints()).singleElement().asString().contains("422");
         walk.looks("job-merging");
         browser.element("input[name='merge-R1']").click();
         browser.element("input[name='merge-R4']").click();
