@@ -10,7 +10,7 @@ final class Wording {
 
     private static final Phrases OPTIONAL = Phrases.of("""
             optional, optionally, not required, not mandatory, not necessary, not essential, not a requirement, not a must
-            isn't required, not strictly required, no requirement, isn't a requirement, isn't necessary, but not necessary
+            isn't required, not strictly required, no requirement, isn't a requirement, isn't necessary, but not necessary, not needed, isn't needed, aren't needed, don't need to know
             """, "optional");
 
     private static final Phrases PREFERRED = Phrases.of("""

@@ -29,6 +29,7 @@ class WordingTest {
                 "it would be wonderful if you knew Docker | PREFERRED",
                 "Docker is optional | OPTIONAL",
                 "Docker (not required) | OPTIONAL",
+                "Docker is not needed | OPTIONAL",
                 "Docker is a must | REQUIRED",
                 "you must know Docker | REQUIRED",
                 "Docker is essential | REQUIRED",

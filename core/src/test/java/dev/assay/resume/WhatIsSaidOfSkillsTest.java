@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.resume.Resume.Skill;
 import dev.assay.resume.Resume.SpokenLanguage;
 import dev.assay.taxonomy.Taxonomy;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sentences say of skills and languages beyond naming them. */
 class WhatIsSaidOfSkillsTest {
@@ -61,6 +63,21 @@ class WhatIsSaidOfSkillsTest {
     void aPracticeThatIsToldWithItsObjectNamesBoth(String sentence, String skills) {
         assertThat(skills("Experience\nDeveloper, Quillmark Ltd, 2015 - 2018\n- " + sentence))
                 .containsExactlyInAnyOrder(skills.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AWS Certified Developer - Associate (exp. 2029-05)",
+                "AWS Certified Developer, expiry date: May 2029",
+                "First aid, valid till 06/2029"
+            })
+    void presentDoesNotEndWhenACertificateExpires(String certificate) {
+        assertThat(READER.read(ResumeText.document(
+                                "Experience\nDeveloper, Quillmark Ltd, 03/2015 - present\n- Java\n\nNotes\nWritten 04/2024\n"
+                                        + certificate))
+                        .asOf())
+                .isEqualTo(YearMonth.of(2024, 4));
     }
 
     private static List<String> skills(String text) {

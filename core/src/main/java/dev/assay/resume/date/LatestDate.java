@@ -7,6 +7,7 @@ import dev.assay.resume.layout.Words;
 import dev.assay.text.SmallLetters;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The latest date that a résumé tells, which is when it was written at the earliest. */
@@ -19,11 +20,19 @@ public final class LatestDate {
             "expires",
             "valid until",
             "valid through",
+            "valid till",
+            "valid to ",
+            "renewal",
+            "graduating",
             "voraussichtlich",
             "gültig bis",
             "prévu",
             "previsto",
             "prevista");
+
+    /** "exp. 2027-05", "expiry date: May 2027". */
+    private static final Pattern EXPIRES =
+            Pattern.compile("\\bexp(?:iry|iration)?[.:]?(?: date:?)? (?:\\p{L}{3,9}\\.? )?\\d");
 
     private LatestDate() {}
 
@@ -69,7 +78,8 @@ public final class LatestDate {
 
     private static boolean isAhead(String text) {
         String lower = SmallLetters.of(text);
-        return AHEAD.stream().anyMatch(lower::contains);
+        return AHEAD.stream().anyMatch(lower::contains)
+                || EXPIRES.matcher(lower).find();
     }
 
     private static @Nullable YearMonth later(@Nullable YearMonth one, @Nullable YearMonth other) {
