@@ -17,7 +17,7 @@ final class Asides {
                     + "|\\b(?i:salary|per annum|a year|lpa|ctc)\\b");
 
     private static final Phrases OFFERED = Phrases.of("""
-            pension, paid holiday, days of holiday, days holiday, holidays, vacation days, paid vacation, annual leave, parental leave, canteen, overtime, equity, stock options
+            pension, paid holiday, paid holidays, days of holiday, days holiday, vacation days, paid vacation, annual leave, parental leave, canteen, paid overtime, no overtime, equity package, equity stake, stock options
             share options, bonus scheme, health insurance, medical insurance, dental, free lunch, free lunches, perks, per annum, working hours, flexible hours
             home office allowance, learning budget, training budget, company car, gym membership, competitive salary
             """);
@@ -33,6 +33,11 @@ final class Asides {
             if you, you also had, you also have, you had, you also, if you have, if you also, also have, following, as follows
             """);
 
+    /** Who says so asks something, whatever it is about: "able to work flexible hours". */
+    private static final Phrases ASKED = Phrases.of("""
+            able to, ability to, willing, willingness, must, required, ready to, readiness, prepared to, commitment, committed, you
+            """);
+
     private static final Phrases HALF = Phrases.of("""
             but is not, but it is not, but not, but isn't, but it isn't, though not, though it is not, although not, but by no means, but no must, but optional
             """);
@@ -45,8 +50,7 @@ final class Asides {
     static boolean isAside(String statement, List<Word> words) {
         List<Word> said = words.stream().filter(Word::isWord).toList();
         return PAY.matcher(statement).find()
-                || OFFERED.isIn(words)
-                || NOT_TO_YOU.isIn(words)
+                || ((OFFERED.isIn(words) || NOT_TO_YOU.isIn(words)) && !ASKED.isIn(words))
                 || (HALF.startIn(words) && said.size() <= WORDS_OF_HALF)
                 || endsIn(LEADS_ON, said);
     }

@@ -103,7 +103,7 @@ final class StatementReader {
         boolean trait = namesTrait(quote);
         boolean unsaid = years.isPresent()
                 ? drafts.stream().allMatch(draft -> draft.years() == null)
-                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote) && !isAside(quote);
+                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote) && (trait || !isAside(quote));
         if (unsaid) {
             boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
             Optional<Mention> work = experience && years.isEmpty() ? work(quote) : Optional.empty();
@@ -138,7 +138,8 @@ final class StatementReader {
 
     private boolean isAside(Statement quote) {
         int sign = Math.max(0, quote.start() - 1); // a currency's, which is no part of a quote
-        return Asides.isAside(posting.text().substring(sign, quote.end()), quote.words());
+        return !EXPERIENCE.isIn(quote.words())
+                && Asides.isAside(posting.text().substring(sign, quote.end()), quote.words());
     }
 
     private static boolean isAttitude(Statement quote) {

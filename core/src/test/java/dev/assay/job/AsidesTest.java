@@ -33,6 +33,9 @@ class AsidesTest {
                 "You explain outages calmly and without blame",
                 "Ability to communicate with all levels of staff.",
                 "Curiosity, and the courage to ask questions",
+                "Commitment to equal opportunities",
+                "Readiness to keep flexible hours",
+                "Kindness to people of all backgrounds",
             })
     void waysOfWorkingStayRequirements(String line) {
         assertThat(Postings.requirements("Requirements\n- Java\n- " + line))
