@@ -99,6 +99,40 @@ class GraphTest {
     }
 
     @Test
+    void aSearchIsKeptAndForgotten() {
+        assertThat(asks("mutation { keepSearch(query: \" Java and Git \") { query way } }", Map.of())
+                        .at("/data/keepSearch"))
+                .hasToString("{\"query\":\"Java and Git\",\"way\":\"SHOWN\"}");
+        asks("mutation { keepSearch(query: \"flooded cellar\", way: WORDS) { way } }", Map.of());
+        assertThat(asks("{ searches { query } }", Map.of()).at("/data/searches"))
+                .hasToString("[{\"query\":\"flooded cellar\"},{\"query\":\"Java and Git\"}]");
+        assertThat(program.gets("/api/v1/searches").body()).contains("flooded cellar", "Java and Git");
+
+        assertThat(asks("mutation { forgetSearch(query: \"Java and Git\") { query } }", Map.of())
+                        .at("/data/forgetSearch"))
+                .hasToString("[{\"query\":\"flooded cellar\"}]");
+        assertThat(kind(program, "mutation { keepSearch(query: \" \") { way } }"))
+                .isEqualTo("UNUSABLE");
+        Program interviewer = company.program(company.hire(Role.INTERVIEWER));
+        assertThat(kind(interviewer, "{ searches { query } }")).isEqualTo("FORBIDDEN");
+        assertThat(kind(interviewer, "mutation { keepSearch(query: \"Java\") { way } }"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(kind(interviewer, "mutation { forgetSearch(query: \"Java\") { way } }"))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void whatIsWrongWithinAPartIsSaid() {
+        String change = "mutation { changeRubric(job: \"" + company.job(recruiter)
+                + "\", from: 1, reason: \"Why\", %s) { version } }";
+        assertThat(kind(program, change.formatted("merges: [{requirements: [\"R1\"]}]")))
+                .isEqualTo("UNUSABLE");
+        assertThat(kind(program, change.formatted("additions: [{text: \" \"}]")))
+                .isEqualTo("UNUSABLE");
+        assertThat(kind(program, change.formatted("changes: [null]"))).isEqualTo("ValidationError");
+    }
+
+    @Test
     void progressIsToldUntilNothingWaits() {
         String job = company.job(recruiter);
         takes(job, "of whose reading is told");

@@ -7,6 +7,7 @@ import dev.assay.server.account.Role;
 import dev.assay.server.job.Jobs;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -90,6 +91,21 @@ class WorkTest {
             assertThat(answer.statusCode()).as(list).isEqualTo(422);
             assertThat(answer.body()).contains("holds a null");
         }
+    }
+
+    @Test
+    void whatIsWrongWithinAPartIsSaidToo() {
+        Map.of(
+                        "\"merges\": [{\"requirements\": [\"R1\", null]}]", "holds a null",
+                        "\"merges\": [{\"requirements\": [\"R1\"]}]", "Name two requirements or more",
+                        "\"additions\": [{\"text\": \" \"}]", "Say what is asked beyond the posting")
+                .forEach((part, said) -> {
+                    HttpResponse<String> answer =
+                            program.posts(path + "/rubrics", "{\"from\": 1, \"reason\": \"Why\", " + part + "}");
+
+                    assertThat(answer.statusCode()).as(part).isEqualTo(422);
+                    assertThat(answer.body()).contains(said);
+                });
     }
 
     @Test

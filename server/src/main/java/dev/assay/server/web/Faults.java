@@ -33,7 +33,8 @@ class Faults {
     private static final String NO_ROOM = "No space left on device"; // Linux, in the words of its C library
 
     @ExceptionHandler
-    Object answer(Exception fault, HttpServletRequest request) {
+    Object answer(Exception thrown, HttpServletRequest request) {
+        Exception fault = Unusable.behind(thrown).<Exception>map(said -> said).orElse(thrown);
         HttpStatus status = statusOf(fault);
         URI occurrence = told(fault, status);
         String words = wordsFor(fault, status);
@@ -51,7 +52,8 @@ class Faults {
     }
 
     /** The same where no controller was reached. */
-    void write(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void write(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exception fault = Unusable.behind(thrown).<Exception>map(said -> said).orElse(thrown);
         HttpStatus status = statusOf(fault);
         told(fault, status);
         if (isOfProgram(request)) {
