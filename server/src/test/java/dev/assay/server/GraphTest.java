@@ -26,7 +26,7 @@ class GraphTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String EVERYTHING = """
             { jobs { next items { id title version requirements { id quote } team { email role }
-                applications { next items { candidate state stage decisions { number stage by } } } } } }
+                applications { next items { candidate state stage decisions { number stage by } notes { text } tags } } } } }
             """;
 
     private final Company company;
@@ -96,6 +96,41 @@ class GraphTest {
                 .at("/data/markTask");
         assertThat(done.path("doneBy").asString()).isEqualTo(recruiter.email());
         assertThat(asks("{ tasks { id } }", Map.of()).at("/data/tasks")).isEmpty();
+    }
+
+    @Test
+    void notesAndTagsAreWrittenAndRead() {
+        String job = company.job(recruiter);
+        String first = takes(job, "of whom there are notes");
+        takes(job, "of whom there are none");
+        String about = "job: \"" + job + "\", application: \"" + first + "\"";
+        String note = "mutation { addNote(" + about + ", text: \"%s\") { number by } }";
+        String tags = "mutation { changeTags(" + about + ", %s) }";
+
+        assertThat(asks(note.formatted("Calls back"), Map.of()).at("/data/addNote"))
+                .hasToString("{\"number\":1,\"by\":\"" + recruiter.email() + "\"}");
+        assertThat(asks(note.formatted("On Friday"), Map.of()).at("/data/addNote/number"))
+                .hasToString("2");
+        asks(tags.formatted("on: [\"Second Look\", \"c++ & go\", \"late\"]"), Map.of());
+        assertThat(asks(tags.formatted("off: [\"late\"]"), Map.of()).at("/data/changeTags"))
+                .hasToString("[\"c++ & go\",\"second look\"]");
+        String read = "{ job(id: \"" + job + "\") { applications { items { notes { text } tags } } } }";
+        assertThat(asks(read, Map.of()).at("/data/job/applications/items"))
+                .hasToString("[{\"notes\":[{\"text\":\"Calls back\"},{\"text\":\"On Friday\"}],"
+                        + "\"tags\":[\"c++ & go\",\"second look\"]},{\"notes\":[],\"tags\":[]}]");
+
+        assertThat(kind(program, note.formatted(" "))).isEqualTo("UNUSABLE");
+        assertThat(kind(program, tags.formatted("on: [\"\"]"))).isEqualTo("UNUSABLE");
+        Program stranger = company.program(company.hire(Role.RECRUITER));
+        assertThat(kind(stranger, note.formatted("Hello"))).isEqualTo("NOT_FOUND");
+        assertThat(kind(stranger, tags.formatted("on: [\"x\"]"))).isEqualTo("NOT_FOUND");
+        Member interviewer = company.hire(Role.INTERVIEWER);
+        company.part(Jobs.class).addToTeam(recruiter, job, interviewer.id());
+        Program lesser = company.program(interviewer);
+        assertThat(kind(lesser, note.formatted("Hello"))).isEqualTo("FORBIDDEN");
+        assertThat(kind(lesser, tags.formatted("on: [\"x\"]"))).isEqualTo("FORBIDDEN");
+        assertThat(kind(lesser, "{ job(id: \"" + job + "\") { applications { items { tags } } } }"))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -208,8 +243,8 @@ class GraphTest {
         assertThat(answer[0].at("/data/jobs/items")).hasSize(3);
         assertThat(answer[0].at("/data/jobs/items/0/applications/items")).hasSize(5);
         assertThat(little)
-                .as("token, jobs, rubrics, teams, applications, decisions twice")
-                .isBetween(5L, 7L);
+                .as("token, jobs, rubrics, teams, applications, decisions twice, notes, tags")
+                .isBetween(7L, 9L);
         assertThat(much).isEqualTo(little);
     }
 

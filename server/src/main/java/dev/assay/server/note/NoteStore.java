@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,17 +24,26 @@ class NoteStore {
     }
 
     List<Note> notes(String application) {
-        return jdbc.sql("""
-                select n.number, n.text, n.written_at, a.email from note n join account a on a.id = n.account
-                where n.application = :application order by n.number
+        return notes(List.of(application)).getOrDefault(application, List.of());
+    }
+
+    /** The notes on each of several applications, by the applications' ids; those without any are left out. */
+    Map<String, List<Note>> notes(Collection<String> applications) {
+        Map<String, List<Note>> notes = new TreeMap<>();
+        jdbc.sql("""
+                select n.application, n.number, n.text, n.written_at, a.email from note n join account a on a.id = n.account
+                where n.application = any(:applications) order by n.application, n.number
                 """)
-                .param("application", application)
-                .query((row, number) -> new Note(
-                        row.getInt("number"),
-                        row.getString("text"),
-                        row.getString("email"),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .param("applications", applications.toArray(String[]::new))
+                .query((row, number) -> notes.computeIfAbsent(row.getString("application"), _ -> new ArrayList<>())
+                        .add(new Note(
+                                row.getInt("number"),
+                                row.getString("text"),
+                                row.getString("email"),
+                                row.getObject("written_at", OffsetDateTime.class)
+                                        .toInstant())))
                 .list();
+        return notes;
     }
 
     /** Adds a note and answers its number; two that come at once wait for each other. */
@@ -56,10 +66,20 @@ class NoteStore {
     }
 
     List<String> tags(String application) {
-        return jdbc.sql("select tag from tag where application = :application order by tag collate \"C\"")
-                .param("application", application)
-                .query((row, number) -> row.getString("tag"))
+        return tags(List.of(application)).getOrDefault(application, List.of());
+    }
+
+    /** The tags of each of several applications, by the applications' ids; those without any are left out. */
+    Map<String, List<String>> tags(Collection<String> applications) {
+        Map<String, List<String>> tags = new TreeMap<>();
+        jdbc.sql("""
+                select application, tag from tag where application = any(:applications) order by application, tag collate "C"
+                """)
+                .param("applications", applications.toArray(String[]::new))
+                .query((row, number) -> tags.computeIfAbsent(row.getString("application"), _ -> new ArrayList<>())
+                        .add(row.getString("tag")))
                 .list();
+        return tags;
     }
 
     /** The tags of all of a job's applications, by what the person is called as long as the name is hidden. */

@@ -4,12 +4,16 @@ import dev.assay.server.account.Member;
 import dev.assay.server.application.Application;
 import dev.assay.server.audit.AuditLog;
 import dev.assay.server.job.Jobs;
+import dev.assay.server.web.NotAllowed;
 import dev.assay.server.web.Unusable;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +44,28 @@ public class Notes {
     public List<Note> of(Member by, Application application) {
         jobs.require(by, application.job(), Jobs.Act.READ_VERDICTS);
         return store.notes(application.id());
+    }
+
+    /** The notes on each of several applications, which {@code by} was allowed to see before. */
+    public Map<Application, List<Note>> ofEach(Member by, Collection<Application> applications) {
+        return each(by, applications, store::notes);
+    }
+
+    /** The tags of each of several applications, which {@code by} was allowed to see before. */
+    public Map<Application, List<String>> tagsOfEach(Member by, Collection<Application> applications) {
+        return each(by, applications, store::tags);
+    }
+
+    private static <T> Map<Application, List<T>> each(
+            Member by, Collection<Application> applications, Function<Collection<String>, Map<String, List<T>>> kept) {
+        if (!Jobs.may(by, Jobs.Act.READ_VERDICTS)) {
+            throw new NotAllowed();
+        }
+        Map<String, List<T>> found =
+                kept.apply(applications.stream().map(Application::id).toList());
+        Map<Application, List<T>> each = new LinkedHashMap<>();
+        applications.forEach(application -> each.put(application, found.getOrDefault(application.id(), List.of())));
+        return each;
     }
 
     @Transactional
