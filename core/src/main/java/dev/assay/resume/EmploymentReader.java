@@ -118,7 +118,7 @@ final class EmploymentReader {
     }
 
     private boolean isBelowName(int anchor) {
-        return anchor > 0 && rows.get(anchor - 1).isHeaderLike();
+        return anchor > 0 && (rows.get(anchor - 1).isHeaderLike() || isBulletedName(anchor - 1));
     }
 
     private EmploymentHeader header(int at, DateRange dates, Layout layout) {
@@ -152,6 +152,9 @@ final class EmploymentReader {
                 continue;
             }
             if (!row.isHeaderLike()) {
+                if (isBulletedName(i)) {
+                    header.take(row.row(), i, row.pieces(), trust);
+                }
                 return;
             }
             Trust nameable = row.isNameLike() ? trust : Trust.MARKED;
@@ -159,6 +162,19 @@ final class EmploymentReader {
                 return;
             }
         }
+    }
+
+    /**
+     * "• Acme Ltd" that opens an employment, its role and dates below: apart from what stands above, which may be a list of its own, and with a
+     * line below it that is no item beside it.
+     */
+    private boolean isBulletedName(int at) {
+        boolean apart = at == 0 || rows.get(at).row().afterGap();
+        return apart
+                && rows.get(at).isBulletedName()
+                && at + 1 < rows.size()
+                && !rows.get(at + 1).row().bulleted()
+                && !rows.get(at + 1).row().afterGap();
     }
 
     /** "Cork, Ireland" below a name is its place; right behind the employment before, it is that one's where a name follows the dates. */

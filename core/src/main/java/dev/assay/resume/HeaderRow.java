@@ -169,6 +169,19 @@ final class HeaderRow {
                 && !HeaderWords.startsWithVerb(head.text());
     }
 
+    /** Whether the row is an item of a list, without dates, that is a name and no sentence. */
+    boolean isBulletedName() {
+        return row.bulleted()
+                && dates.isEmpty()
+                && words > 0
+                && words <= MAX_WORDS_OF_NAME
+                && !row.startsSmall()
+                && !head.endsSentence()
+                && !head.text().endsWith(":")
+                && HeaderWords.isNameLike(head.text())
+                && !HeaderWords.startsWithVerb(head.text());
+    }
+
     /** Whether the row begins with the name of a role and goes on with a name: "Intern, Acme Ltd". */
     private boolean isRoleOfEmployer() {
         return pieces().size() > 1

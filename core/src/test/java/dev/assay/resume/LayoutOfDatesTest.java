@@ -60,4 +60,42 @@ class LayoutOfDatesTest {
                         "Data Engineer @ Nimbus Freight [2016..2019]",
                         "Tester @ Brightloom GmbH [2014..2016]");
     }
+
+    @Test
+    void aBulletedEmployerOpensTheRoleAndDatesBelowIt() {
+        assertThat(read("""
+                        EXPERIENCE
+
+                        • Harrow Lane Mills
+                          Backend Developer
+                          Mar 2019 - Jun 2022
+                          Billing services in Java.
+
+                        • Tidemark Systems
+                          Software Engineer
+                          Jan 2016 - Feb 2019
+                          Importers in Python.
+                        """))
+                .containsExactly(
+                        "Backend Developer @ Harrow Lane Mills [2019-03..2022-06]",
+                        "Software Engineer @ Tidemark Systems [2016-01..2019-02]");
+    }
+
+    @Test
+    void theLastBulletOfAnEmploymentIsNotTheEmployerOfTheNext() {
+        assertThat(read("""
+                        EXPERIENCE
+
+                        Backend Developer
+                        Mar 2019 - Jun 2022
+                        • Docker and Kubernetes
+                        • Amazon Web Services
+
+                        Software Engineer
+                        Jan 2016 - Feb 2019
+                        • Importers in Python
+                        """))
+                .containsExactly(
+                        "Backend Developer @ null [2019-03..2022-06]", "Software Engineer @ null [2016-01..2019-02]");
+    }
 }

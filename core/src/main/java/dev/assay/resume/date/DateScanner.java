@@ -128,12 +128,20 @@ public final class DateScanner {
         };
     }
 
-    /** Two dates with only white space between them are a range where a dash was lost: two blanks or more, or before "present". */
+    /**
+     * Two dates with only white space between them are a range where a dash was lost: two blanks or more, before "present", or where a later
+     * month follows a month.
+     */
     private boolean gap(DatePoint first, DatePoint second, int after) {
         boolean wide = tokens.between(first.next() - 1, after).length() >= 2;
         return second.form() == Form.PRESENT
                 ? wide || tokens.isCapitalised(after)
-                : wide && second.form() == first.form();
+                : second.form() == first.form() && (wide || isLaterMonth(first, second));
+    }
+
+    private static boolean isLaterMonth(DatePoint first, DatePoint second) {
+        return second.form() == Form.MONTH_AND_YEAR
+                && second.first().earliest().isAfter(first.last().latest());
     }
 
     /** "2015-18", and "2011-12" where no other month follows: the second number is a year. */

@@ -44,6 +44,7 @@ class DateScannerTest {
                 "2018  2020 | 2018..2020",
                 "2020  Present | 2020..present",
                 "Mar 2020  July 2020 | 2020-03..2020-07",
+                "Jan 2012 Feb 2014 | 2012-01..2014-02",
                 "2013/--- | 2013..present",
                 "2020 -  now: | 2020..present",
                 "Sep 2018 - present time | 2018-09..present",
@@ -108,6 +109,13 @@ class DateScannerTest {
         List<DateRange> ranges = DateScanner.scan("2010-2012 and May 2013 - June 2014");
 
         assertThat(ranges).extracting(DateScannerTest::shown).containsExactly("2010..2012", "2013-05..2014-06");
+    }
+
+    @Test
+    void anEarlierMonthBehindABlankIsADateOfItsOwn() {
+        assertThat(DateScanner.scan("May 2014 Mar 2012"))
+                .extracting(DateScannerTest::shown)
+                .containsExactly("2014-05..2014-05", "2012-03..2012-03");
     }
 
     @Test
