@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Asides {
 
-    /** "£55k", "60-75k", "52,000 to 61,000 a year". */
-    private static final Pattern PAY = Pattern.compile(
-            "[£$€₹]\\s?\\d|\\b\\d{2,3}(?:\\.\\d)?k\\b|\\b\\d{1,3}[,.]\\d{3}\\b.{1,12}\\b\\d{1,3}[,.]\\d{3}\\b"
-                    + "|\\b(?i:salary|per annum|a year|lpa|ctc)\\b");
+    /** "£55k", "60-75k", "52,000 to 61,000 a year"; not "100-200k users". */
+    private static final Pattern PAY = Pattern.compile("[£$€₹]\\s?\\d"
+            + "|(?<!\\d)\\d{2,3} ?k? ?[-–] ?\\d{2,3} ?k(?![\\p{L}\\d])(?! *\\p{L})"
+            + "|(?<!\\d)\\d{2,3}[,.]\\d{3} ?(?:to|-|–) ?\\d{2,3}[,.]\\d{3} ?(?:a year|per|gross|EUR|USD|GBP|euros?\\b|$)"
+            + "|(?<!\\p{L})(?i:salary|per annum|lpa|ctc)(?!\\p{L})");
 
     private static final Phrases OFFERED = Phrases.of("""
             pension, paid holiday, paid holidays, days of holiday, days holiday, vacation days, paid vacation, annual leave, parental leave, canteen, paid overtime, no overtime, equity package, equity stake, stock options

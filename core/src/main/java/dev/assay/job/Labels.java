@@ -26,7 +26,9 @@ final class Labels {
         }
         List<Mention> label = skills.within(statement.part(0, colon));
         Statement rest = statement.part(colon + 1, words.size());
-        boolean demand = isOneOfAKind(words, label) && !skills.within(rest).isEmpty();
+        boolean wish = !label.isEmpty() && Wording.of(words.subList(0, colon)).isPresent(); // "AWS preferred: EC2, S3"
+        boolean demand =
+                wish || (isOneOfAKind(words, label) && !skills.within(rest).isEmpty());
         return demand || (asksMore(label, skills.within(rest)) && isPure(words.subList(0, colon), label))
                 ? statement
                 : rest;

@@ -27,7 +27,7 @@ final class LanguageReader {
 
     /** What says that the languages behind it are spoken: "I speak Norwegian and English fluently". */
     private static final Pattern SPOKEN = Pattern.compile(
-            "\\b(?:speaks?|spoken|fluent(?:ly)? in|bilingual in|native speaker of|mother tongue|(?:spreche|parle|hablo)\\b)[^.!?;]*$",
+            "(?<!\\p{L})(?:speaks?|spoken|fluent(?:ly)? in|bilingual in|native speaker of|mother tongue|(?:spreche|parle|hablo)\\b)[^.!?;]*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Document document;

@@ -22,9 +22,9 @@ final class SkillFreeText {
 
     private static final Pattern GRADE = Pattern.compile("\\([A-F]\\*{0,2}\\)|\\bgrades? [A-F](?=[\\s*+,;.–-])");
 
-    /** What says that the rest of its clause was not done, or is not known. */
+    /** What says that the rest of its clause was not done, or is not known. No {@code \b}, which looks back over all combining accents. */
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:never (?:worked|used|touched|programmed|written|coded|tried|learn(?:ed|t))"
+            "(?<!\\p{L})(?:never (?:worked|used|touched|programmed|written|coded|tried|learn(?:ed|t))"
                     + "|(?:have|has|had|did|do|does)(?: not|n['’]t)(?: yet)? (?:work|used?|know|touched|programmed|written|coded)(?:ed)?"
                     + "|no (?:\\w+ )?(?:experience|knowledge|background|exposure)|without (?:\\w+ )?(?:experience|knowledge)"
                     + "|not (?:yet )?(?:familiar|experienced|proficient)|unfamiliar|(?:not|nor) a(?:n expert| user))"

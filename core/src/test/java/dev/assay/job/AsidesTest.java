@@ -13,6 +13,7 @@ class AsidesTest {
             strings = {
                 "52,000 to 61,000 a year.",
                 "Salary 55-65k.",
+                "60-75k + equity that might be worth something.",
                 "£45,000 and a desk by the window",
                 "A pension worth having, thirty days of holiday, and a garden.",
                 "No agencies.",
@@ -34,6 +35,8 @@ class AsidesTest {
                 "Ability to communicate with all levels of staff.",
                 "Curiosity, and the courage to ask questions",
                 "Commitment to equal opportunities",
+                "You have kept systems with 10,000 to 50,000 users alive",
+                "You have kept systems with 100-200k users alive",
                 "Readiness to keep flexible hours",
                 "Kindness to people of all backgrounds",
             })

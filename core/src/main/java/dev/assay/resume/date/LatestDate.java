@@ -32,7 +32,7 @@ public final class LatestDate {
 
     /** "exp. 2027-05", "expiry date: May 2027". */
     private static final Pattern EXPIRES =
-            Pattern.compile("\\bexp(?:iry|iration)?[.:]?(?: date:?)? (?:\\p{L}{3,9}\\.? )?\\d");
+            Pattern.compile("(?<!\\p{L})exp(?:iry|iration)?[.:]?(?: date:?)? (?:\\p{L}{3,9}\\.? )?\\d");
 
     private LatestDate() {}
 
