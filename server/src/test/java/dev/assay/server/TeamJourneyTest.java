@@ -183,6 +183,7 @@ class TeamJourneyTest {
         walk.looks("for-you");
         browser.element("button[aria-label='Done: Agree on dates for the interviews']")
                 .click();
+        browser.waitsToSee("For you 2");
         browser.element("button[aria-label^='Put aside']").click();
         browser.waitsToSee("For you 1");
         walk.looks("for-you-less");
