@@ -72,6 +72,7 @@ final class Asks {
             without regard, equal opportunity, all qualified applicants, gender identity, sexual orientation, national origin, reasonable accommodation
             reasonable accommodations, privacy policy, cookies, protected veteran, all rights reserved, recruitment agencies, apply now, click here
             we encourage you to, we encourage everyone, starts with inclusion, diverse backgrounds, affirmative action, equal employment, even if you, meet all the requirements, tick every box, every box, 100% of the
+            no agencies, no recruiters, no headhunters, agencies please, inclusive employer, welcomes every applicant, welcome every applicant, welcomes all applicants, welcome all applicants, guarantees an interview, guaranteed interview, without a photograph, without a photo
             click the link, are you up for, read on, in order to apply, looking forward to receiving, please apply, please send, apply today, your application, your resume, your cv
             """);
 

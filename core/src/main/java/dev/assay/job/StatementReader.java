@@ -39,6 +39,17 @@ final class StatementReader {
     private static final Phrases LEAD_IN = Phrases.of(
             "to qualify, to be considered, to be successful, in addition, in addition to, additionally, extra points for");
 
+    /** How what only leads to the list below it ends. */
+    private static final Phrases LEADS_ON =
+            Phrases.of("if you, you also had, you also have, you had, you also, also have, following, as follows");
+
+    /** How the half of a sentence starts that only says how little the other half is wanted. */
+    private static final Phrases HALF = Phrases.of("""
+            but is not, but it is not, but not, but isn't, but it isn't, though not, though it is not, although not, but by no means, but no must, but optional
+            """);
+
+    private static final int MOST_WORDS_OF_HALF = 6;
+
     private static final String WORK = "software-development";
 
     private final Document posting;
@@ -103,7 +114,7 @@ final class StatementReader {
         boolean trait = namesTrait(quote);
         boolean unsaid = years.isPresent()
                 ? drafts.stream().allMatch(draft -> draft.years() == null)
-                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote) && (trait || !isAside(quote));
+                : drafts.isEmpty() && !isLeadIn(quote) && !isRemark(quote) && (trait || !isOffer(quote));
         if (unsaid) {
             boolean experience = years.isPresent() || (!trait && EXPERIENCE.isIn(quote.words()));
             Optional<Mention> work = experience && years.isEmpty() ? work(quote) : Optional.empty();
@@ -126,20 +137,22 @@ final class StatementReader {
     }
 
     private static boolean isLeadIn(Statement quote) {
-        return quote.words().getLast().is(":") || quote.words().size() < 2 || LEAD_IN.startIn(quote.words());
+        List<Word> words = quote.words();
+        return words.getLast().is(":") || words.size() < 2 || LEAD_IN.startIn(words) || LEADS_ON.endIn(words);
     }
 
-    /** Whether it only says how another requirement is met ("internships count"), or what is not asked. */
+    /** Whether it only says how another requirement is met ("internships count"), how little it is wanted, or what is not asked. */
     private static boolean isRemark(Statement quote) {
         Word last = quote.words().getLast();
         boolean counts = last.is("count") || last.is("counts") || last.is("counted");
-        return counts || Waivers.waive(quote.words());
+        boolean half = HALF.startIn(quote.words()) && quote.words().size() <= MOST_WORDS_OF_HALF;
+        return counts || half || Waivers.waive(quote.words());
     }
 
-    private boolean isAside(Statement quote) {
+    private boolean isOffer(Statement quote) {
         int sign = Math.max(0, quote.start() - 1); // a currency's, which is no part of a quote
         return !EXPERIENCE.isIn(quote.words())
-                && Asides.isAside(posting.text().substring(sign, quote.end()), quote.words());
+                && Offers.isOffer(posting.text().substring(sign, quote.end()), quote.words());
     }
 
     private static boolean isAttitude(Statement quote) {

@@ -27,7 +27,7 @@ final class SkillFreeText {
             "(?<!\\p{L})(?:never (?:worked|used|touched|programmed|written|coded|tried|learn(?:ed|t))"
                     + "|(?:have|has|had|did|do|does)(?: not|n['’]t)(?: yet)? (?:work|used?|know|touched|programmed|written|coded)(?:ed)?"
                     + "|no (?:\\w+ )?(?:experience|knowledge|background|exposure)|without (?:\\w+ )?(?:experience|knowledge)"
-                    + "|not (?:yet )?(?:familiar|experienced|proficient)|unfamiliar|(?:not|nor) a(?:n expert| user))"
+                    + "|not (?:yet )?(?:familiar|experienced|proficient)|unfamiliar)"
                     + " (?:(?:in|with|of|to|at|by|for) )?(?<denied>(?:(?! - | but | though | although | however | yet I | just )[^.;:!?\n—–]){1,80})",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,7 @@
 package dev.assay.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,31 +33,28 @@ public final class NamesWithin {
         return within;
     }
 
+    /** A part of a name, from its beginning or to its end. */
+    private record Part(int start, int end) {}
+
     private Optional<Mention> find(Mention whole) {
-        for (int end = whole.end(); end > whole.start(); end--) {
-            if (text.charAt(end - 1) != ' ' && (end == whole.end() || text.charAt(end) == ' ')) {
-                for (int start = whole.start(); start < end; start++) {
-                    boolean atEdge = start == whole.start() || end == whole.end();
-                    boolean wordStart = start == whole.start() || text.charAt(start - 1) == ' ';
-                    if (atEdge && wordStart && end - start < whole.end() - whole.start()) {
-                        Optional<Mention> found = named(whole, start, end);
-                        if (found.isPresent()) {
-                            return found;
-                        }
-                    }
-                }
+        List<Part> parts = new ArrayList<>();
+        for (int at = whole.start(); at < whole.end(); at++) {
+            if (text.charAt(at) == ' ') {
+                parts.add(new Part(whole.start(), at));
+                parts.add(new Part(at + 1, whole.end()));
             }
         }
-        return Optional.empty();
+        parts.sort(Comparator.comparingInt(part -> part.start() - part.end())); // the longest first
+        return parts.stream().flatMap(part -> named(whole, part).stream()).findFirst();
     }
 
-    private Optional<Mention> named(Mention whole, int start, int end) {
-        String name = text.substring(start, end);
+    private Optional<Mention> named(Mention whole, Part part) {
+        String name = text.substring(part.start(), part.end());
         return annotator.annotate(name).stream()
                 .filter(found -> found.start() == 0 && found.end() == name.length())
                 .filter(found -> !found.concept().id().equals(whole.concept().id()))
                 .filter(found -> names(found.concept(), name))
-                .map(found -> new Mention(found.concept(), start, end))
+                .map(found -> new Mention(found.concept(), part.start(), part.end()))
                 .findFirst();
     }
 

@@ -70,6 +70,16 @@ public final class Phrases {
         return !words.isEmpty() && lengthAt(words, 0) > 0;
     }
 
+    /** Whether the words end with one of the phrases. */
+    public boolean endIn(List<Word> words) {
+        for (int i = indexIn(words, 0); i >= 0; i = indexIn(words, i + 1)) {
+            if (i + lengthAt(words, i) == words.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean matches(List<String> phrase, List<Word> words, int index) {
         if (index + phrase.size() > words.size()) {
             return false;

@@ -22,7 +22,6 @@ public final class LatestDate {
             "valid through",
             "valid till",
             "valid to ",
-            "renewal",
             "graduating",
             "voraussichtlich",
             "gültig bis",

@@ -34,10 +34,7 @@ public final class Parcel {
         }
         GitFolder folder = GitFolder.in(path, limits);
         ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setMethod(
-                ZipOutputStream
-                        .STORED); // objects are compressed already, and what is stored is sent and taken in large
-        // pieces
+        zip.setMethod(ZipOutputStream.STORED); // objects are compressed already
         for (Path file : folder.files()) {
             ZipEntry entry = new ZipEntry(
                     ".git/" + folder.path().relativize(file).toString().replace('\\', '/'));

@@ -44,7 +44,7 @@ class GraphFaults extends DataFetcherExceptionResolverAdapter {
 
     /** The error for a fault, wherever in a document it occurred. */
     static GraphQLError.Builder<?> error(Throwable thrown) {
-        Throwable fault = Unusable.behind(thrown).<Throwable>map(said -> said).orElse(thrown);
+        Throwable fault = Unusable.behind(thrown);
         Kind kind = kindOf(fault);
         if (kind == Kind.INTERNAL || kind == Kind.UNAVAILABLE) {
             LOG.error("{} in GraphQL", fault.getClass().getName());

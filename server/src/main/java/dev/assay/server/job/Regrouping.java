@@ -8,27 +8,36 @@ import dev.assay.server.web.Unusable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes one requirement of several, and several of one. What comes of it asks something else, and so has ids of its own. */
 final class Regrouping {
 
     private final Map<String, Merge> merges = new HashMap<>();
-    private final List<String> splits;
+    private final Set<String> splits = new HashSet<>();
     private int number;
 
     private Regrouping(List<Merge> merges, List<String> splits, int number) {
-        this.splits = splits;
         this.number = number;
         for (Merge merge : merges) {
             for (String id : merge.requirements()) {
-                if (splits.contains(id) || this.merges.putIfAbsent(id, merge) != null) {
-                    throw new Unusable(id + " is named twice: merge or split each requirement once.");
-                }
+                once(id, this.merges.putIfAbsent(id, merge) == null);
             }
+        }
+        for (String id : splits) {
+            once(id, this.splits.add(id) && !this.merges.containsKey(id));
+        }
+    }
+
+    private static void once(String id, boolean first) {
+        if (!first) {
+            throw new Unusable(id + " is named twice: merge or split each requirement once.");
         }
     }
 
@@ -45,8 +54,8 @@ final class Regrouping {
 
     private List<Requirement> of(List<Requirement> requirements) {
         Map<Merge, List<Requirement>> parts = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>(splits);
-        unknown.addAll(merges.keySet().stream().sorted().toList());
+        Set<String> unknown = new TreeSet<>(splits);
+        unknown.addAll(merges.keySet());
         for (Requirement requirement : requirements) {
             unknown.remove(requirement.id());
             Merge merge = merges.get(requirement.id());
@@ -55,7 +64,7 @@ final class Regrouping {
             }
         }
         if (!unknown.isEmpty()) {
-            throw new Unusable("There is no requirement " + unknown.getFirst() + " in the current version.");
+            throw new Unusable("There is no requirement " + unknown.iterator().next() + " in the current version.");
         }
         List<Requirement> regrouped = new ArrayList<>();
         for (Requirement requirement : requirements) {

@@ -34,7 +34,7 @@ class Faults {
 
     @ExceptionHandler
     Object answer(Exception thrown, HttpServletRequest request) {
-        Exception fault = Unusable.behind(thrown).<Exception>map(said -> said).orElse(thrown);
+        Throwable fault = Unusable.behind(thrown);
         HttpStatus status = statusOf(fault);
         URI occurrence = told(fault, status);
         String words = wordsFor(fault, status);
@@ -53,7 +53,7 @@ class Faults {
 
     /** The same where no controller was reached. */
     void write(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Exception fault = Unusable.behind(thrown).<Exception>map(said -> said).orElse(thrown);
+        Throwable fault = Unusable.behind(thrown);
         HttpStatus status = statusOf(fault);
         told(fault, status);
         if (isOfProgram(request)) {
@@ -69,7 +69,7 @@ class Faults {
     }
 
     /** Logs what is our own fault; the name under which it is found in the log. */
-    private static URI told(Exception fault, HttpStatus status) {
+    private static URI told(Throwable fault, HttpStatus status) {
         URI occurrence = URI.create("urn:uuid:" + UUID.randomUUID());
         if (status.is5xxServerError()) {
             // the kind and the place, not the message, which may hold something of a person
@@ -78,7 +78,7 @@ class Faults {
         return occurrence;
     }
 
-    private static HttpStatus statusOf(Exception fault) {
+    private static HttpStatus statusOf(Throwable fault) {
         if (isFullDisk(fault)) {
             return HttpStatus.INSUFFICIENT_STORAGE;
         }
@@ -98,7 +98,7 @@ class Faults {
         };
     }
 
-    private static String wordsFor(Exception fault, HttpStatus status) {
+    private static String wordsFor(Throwable fault, HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> Objects.requireNonNullElse(new NotFound().getMessage(), "");
             case INTERNAL_SERVER_ERROR -> "Something went wrong on our side. Nothing was half done; try again.";

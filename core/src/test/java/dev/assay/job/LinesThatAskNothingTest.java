@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AsidesTest {
+class LinesThatAskNothingTest {
 
     @ParameterizedTest
     @ValueSource(
