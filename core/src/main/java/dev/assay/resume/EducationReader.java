@@ -4,6 +4,7 @@ import dev.assay.resume.EducationPiece.Kind;
 import dev.assay.resume.Resume.Education;
 import dev.assay.resume.date.DateRange;
 import dev.assay.resume.date.DateScanner;
+import dev.assay.resume.date.Expiry;
 import dev.assay.resume.header.HeaderWords;
 import dev.assay.resume.layout.Row;
 import dev.assay.resume.layout.Section;
@@ -75,7 +76,7 @@ final class EducationReader {
             }
             List<DateRange> dates = DateScanner.scan(row.text());
             List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions);
-            DateRange range = range(dates);
+            DateRange range = range(row, dates);
             if (open && isDegree(drafts.getLast()) && isCertificate(Words.of(row.text()), pieces)) {
                 open = false;
                 before = row;
@@ -107,7 +108,7 @@ final class EducationReader {
 
     private void add(Row row, DegreesInRow.Part part) {
         EducationDraft draft = new EducationDraft();
-        draft.add(row, part.pieces(), range(part.dates()));
+        draft.add(row, part.pieces(), range(row, part.dates()));
         drafts.add(draft);
     }
 
@@ -131,7 +132,10 @@ final class EducationReader {
                 .flatMap(Optional::stream);
     }
 
-    private static @Nullable DateRange range(List<DateRange> dates) {
+    /** The dates of a study among those of its row, which may also tell when a certificate ends. */
+    private static @Nullable DateRange range(Row row, List<DateRange> all) {
+        List<DateRange> dates =
+                all.stream().filter(date -> !Expiry.isTold(row.text(), date)).toList();
         return dates.stream().filter(date -> !date.lone()).findFirst().orElse(dates.isEmpty() ? null : dates.getLast());
     }
 
@@ -210,7 +214,7 @@ final class EducationReader {
             boolean plain = words.size() <= 16 && !row.startsSmall() && !pieces.isEmpty();
             if (plain && !EducationWords.isCertificate(words)) {
                 EducationDraft draft = new EducationDraft();
-                draft.add(row, pieces, range(dates));
+                draft.add(row, pieces, range(row, dates));
                 drafts.add(draft);
             }
         }
@@ -232,7 +236,7 @@ final class EducationReader {
                 List<EducationPiece> pieces = EducationPieces.of(row, dates, mentions).stream()
                         .filter(piece -> piece.kind() != Kind.UNKNOWN)
                         .toList();
-                draft.add(row, pieces, range(dates));
+                draft.add(row, pieces, range(row, dates));
                 drafts.add(draft);
             }
         }

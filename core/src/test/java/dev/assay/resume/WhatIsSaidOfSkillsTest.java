@@ -7,6 +7,7 @@ import dev.assay.resume.Resume.SpokenLanguage;
 import dev.assay.taxonomy.Taxonomy;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,17 @@ class WhatIsSaidOfSkillsTest {
                                         + certificate))
                         .asOf())
                 .isEqualTo(YearMonth.of(2024, 4));
+    }
+
+    @Test
+    void aStudyDoesNotEndWhenACertificateBesideItExpires() {
+        Resume resume = READER.read(ResumeText.document(
+                "Education\nMSc Computing Science, Quill University (2015) | AWS Certified Developer (exp. 2029-05)"));
+
+        assertThat(resume.education())
+                .singleElement()
+                .extracting(Resume.Education::end)
+                .hasToString("2015");
     }
 
     private static List<String> skills(String text) {

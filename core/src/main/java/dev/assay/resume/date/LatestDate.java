@@ -7,31 +7,14 @@ import dev.assay.resume.layout.Words;
 import dev.assay.text.SmallLetters;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The latest date that a résumé tells, which is when it was written at the earliest. */
 public final class LatestDate {
 
     private static final int LONG_LINE = 200;
-    private static final List<String> AHEAD = List.of(
-            "expected",
-            "anticipated",
-            "expires",
-            "valid until",
-            "valid through",
-            "valid till",
-            "valid to ",
-            "graduating",
-            "voraussichtlich",
-            "gültig bis",
-            "prévu",
-            "previsto",
-            "prevista");
-
-    /** "exp. 2027-05", "expiry date: May 2027". */
-    private static final Pattern EXPIRES =
-            Pattern.compile("(?<!\\p{L})exp(?:iry|iration)?[.:]?(?: date:?)? (?:\\p{L}{3,9}\\.? )?\\d");
+    private static final List<String> AHEAD =
+            List.of("expected", "anticipated", "graduating", "voraussichtlich", "prévu", "previsto", "prevista");
 
     private LatestDate() {}
 
@@ -54,7 +37,7 @@ public final class LatestDate {
         YearMonth latest = null;
         boolean listed = listsDates(row, kind);
         for (DateRange date : dates) {
-            if (!isLoneYear(date) || listed) {
+            if ((!isLoneYear(date) || listed) && !Expiry.isTold(row.text(), date)) {
                 latest = later(latest, date.from() == null ? null : date.from().latest());
                 latest = later(latest, date.to() == null ? null : date.to().latest());
             }
@@ -77,8 +60,7 @@ public final class LatestDate {
 
     private static boolean isAhead(String text) {
         String lower = SmallLetters.of(text);
-        return AHEAD.stream().anyMatch(lower::contains)
-                || EXPIRES.matcher(lower).find();
+        return AHEAD.stream().anyMatch(lower::contains);
     }
 
     private static @Nullable YearMonth later(@Nullable YearMonth one, @Nullable YearMonth other) {
