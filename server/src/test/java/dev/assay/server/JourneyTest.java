@@ -65,10 +65,13 @@ class JourneyTest {
         for (String id : List.of("R1", "R3")) {
             browser.element("input[name='merge-" + id + "']").click();
         }
+        browser.choosesOption("How much it is wanted", "optional");
         browser.types("Why it changes", "Either will do");
         browser.presses("Save as version 3");
         browser.waitsToSee("they ask different amounts of practice");
         assertThat(browser.element("input[name='merge-R3']").isSelected()).isTrue();
+        assertThat(browser.element("select[name='added-importance']").getDomProperty("value"))
+                .isEqualTo("OPTIONAL");
         assertThat(browser.text()).contains("The team uses containers daily", recruiter.email());
         assertThat(browser.complaints()).singleElement().asString().contains("422");
         walk.looks("job-merging");

@@ -65,6 +65,10 @@ record JobPage(
                 .toList();
     }
 
+    List<RubricRow.Choice> importances() {
+        return RubricRow.importances(filled("added-importance"));
+    }
+
     List<PostingRemark> remarks() {
         return PostingRemark.of(opening.job());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A requirement in the list beside the posting.
@@ -44,15 +45,19 @@ record RubricRow(String id, String text, String kind, String importance, List<Ch
     }
 
     private static List<Choice> choices(Requirement requirement, String chosen) {
-        List<Choice> choices = new ArrayList<>();
-        for (Importance each : Importance.values()) {
-            choices.add(choice(each.name(), words(each), chosen));
-        }
+        List<Choice> choices = new ArrayList<>(importances(chosen));
         choices.add(choice(REMOVE, "not asked", chosen));
         if (requirement.anyOf().size() > 1) {
             choices.add(choice(SPLIT, "each by itself", chosen));
         }
         return choices;
+    }
+
+    /** How much something can be wanted. */
+    static List<Choice> importances(String chosen) {
+        return Stream.of(Importance.values())
+                .map(each -> choice(each.name(), words(each), chosen))
+                .toList();
     }
 
     private static Choice choice(String value, String name, String chosen) {
